@@ -1,0 +1,33 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+
+export default defineConfig({
+  main: {
+    build: {
+      rolldownOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          server: 'src/web-shell/index.ts',
+          cli: 'src/cli/index.ts',
+        },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    // A sandboxed preload can't use ECMAScript modules nor require anything but 'electron'.
+    build: {
+      externalizeDeps: false,
+      isolatedEntries: true,
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [svelte({ configFile: '../../svelte.config.js' })],
+    build: { minify: true, rolldownOptions: { input: 'src/renderer/index.html' } },
+  },
+});

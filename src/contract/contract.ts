@@ -1,0 +1,35 @@
+import type { Result } from '#core/result';
+import type { InputOf, OutputOf, ParsedInputOf } from './operation';
+import type { OperationError } from './operation-error';
+import { appOperations } from './operations/app-operations';
+import { certificateOperations, exportOperations } from './operations/export-operations';
+import { libraryOperations } from './operations/library-operations';
+import { ruleOperations } from './operations/rule-operations';
+
+/** Every operation of the product, by name. A shell only carries them; it knows none of them. */
+export const contract = {
+  ...appOperations,
+  ...ruleOperations,
+  ...libraryOperations,
+  ...exportOperations,
+  ...certificateOperations,
+};
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+
+export type Reply<T> = Result<T, OperationError>;
+
+export type Handlers = {
+  readonly [N in OperationName]: (input: ParsedInputOf<Contract[N]>) => Promise<Reply<OutputOf<Contract[N]>>>;
+};
+
+export type Client = {
+  readonly [N in OperationName]: (input: InputOf<Contract[N]>) => Promise<Reply<OutputOf<Contract[N]>>>;
+};
+
+/** A transport: carries a name and a JSON payload to the dispatcher and its reply back. */
+export type Send = (operation: string, payload: unknown) => Promise<unknown>;
+
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(contract, name);
+}

@@ -1,0 +1,56 @@
+import type { LibraryFileError } from '#core/profile/library-file';
+
+type None = Record<never, never>;
+
+/** Every way in which an operation can fail, with the values that its text needs; never a secret among them. */
+export interface OperationErrorParams {
+  'operation.unknown': { operation: string };
+  'operation.invalid-input': { path: string; expected: string };
+  'operation.failed': { incident: string };
+  'operation.forbidden': None;
+  'operation.too-large': { limit: number };
+
+  'file.too-large': { bytes: number; limit: number };
+  'file.empty': None;
+  'file.not-utf8': None;
+  'file.not-json': { line: number; column: number };
+  'file.not-found': { path: string };
+  'file.not-readable': { path: string; reason: string };
+  'file.not-writable': { path: string; reason: string };
+  'file.disk-full': { path: string };
+  'file.exists': { path: string };
+
+  'library.not-a-library': None;
+  'library.newer-version': { version: number; supported: number };
+  'library.profile-not-found': None;
+  'library.version-not-found': { revision: number };
+  /** Somebody else saved the profile since it was read. */
+  'library.conflict': { expected: number; actual: number };
+  'library.busy': None;
+  'library.invalid-form': { findings: number };
+
+  'seal.locked': None;
+  'seal.wrong-passphrase': None;
+  'seal.passphrase-too-short': { minimum: number };
+  'seal.already-set': None;
+  'seal.not-available': None;
+  'seal.damaged': None;
+
+  'certificate.unreadable': None;
+  'certificate.wrong-passphrase': None;
+}
+
+export type OperationErrorCode = keyof OperationErrorParams;
+
+export type OperationError<C extends OperationErrorCode = OperationErrorCode> = {
+  readonly [Code in C]: { readonly code: Code; readonly params: OperationErrorParams[Code] };
+}[C];
+
+export function operationError<C extends OperationErrorCode>(code: C, params: OperationErrorParams[C]): OperationError<C> {
+  return { code, params } as OperationError<C>;
+}
+
+/** Library file errors are operation errors under the same codes. */
+export function fromLibraryFileError(error: LibraryFileError): OperationError {
+  return error;
+}

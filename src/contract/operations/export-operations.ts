@@ -1,0 +1,79 @@
+import { profileSchema } from '#core/profile/profile-document';
+import { z } from '#core/schema/zod';
+import { operation } from '../operation';
+import { findingSchema, languageSchema, lossSchema, refusalSchema, secretsModeSchema, targetIdSchema } from '../shapes';
+
+/** A written file: text as it is, anything else in Base64. */
+const writtenFileSchema = z.strictObject({
+  target: targetIdSchema,
+  /** Safe on every file system; holds profile name and target, never a secret. */
+  fileName: z.string(),
+  mediaType: z.string(),
+  content: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), text: z.string() }),
+    z.strictObject({ kind: z.literal('base64'), base64: z.string() }),
+  ]),
+});
+export type WrittenFile = z.infer<typeof writtenFileSchema>;
+
+export const exportOperations = {
+  /** Writes one profile for some targets; nothing is stored. */
+  'export.run': operation(
+    z.strictObject({
+      profile: profileSchema,
+      targets: z.array(targetIdSchema).min(1),
+      language: languageSchema,
+      /** Absent: each target's own default. */
+      secrets: secretsModeSchema.optional(),
+      /** Options by target id. */
+      options: z.record(z.string(), z.record(z.string(), z.string().max(200))).default({}),
+    }),
+    z.strictObject({
+      findings: z.array(findingSchema),
+      files: z.array(writtenFileSchema),
+      losses: z.array(z.strictObject({ target: targetIdSchema, loss: lossSchema })),
+      refused: z.array(z.strictObject({ target: targetIdSchema, refusal: refusalSchema })),
+    }),
+  ),
+};
+
+const certificateFactsSchema = z.strictObject({
+  subject: z.string(),
+  issuer: z.string(),
+  notBefore: z.iso.datetime(),
+  notAfter: z.iso.datetime(),
+  isCa: z.boolean(),
+  selfSigned: z.boolean(),
+  keyType: z.string(),
+  keyBits: z.int().nullable(),
+  signatureAlgorithm: z.string(),
+  sha1: z.string(),
+  sha256: z.string(),
+});
+export type CertificateFacts = z.infer<typeof certificateFactsSchema>;
+
+export const certificateOperations = {
+  /**
+   * What the phone will make of an authentication server CA: PEM or DER, in Base64. `pem` is what goes into the
+   * profile. Verdict reasons are codes with a text in each language.
+   */
+  'certificate.checkServerCa': operation(
+    z.strictObject({ base64: z.string().max(2_000_000) }),
+    z.strictObject({
+      pem: z.string(),
+      certificates: z.array(certificateFactsSchema),
+      verdict: z.enum(['ready', 'warnings', 'not-ready']),
+      reasons: z.array(z.strictObject({ code: z.string(), severity: z.enum(['error', 'warning', 'info']) })),
+    }),
+  ),
+  /** Opens a PKCS#12 file as the phone would: right passphrase, key that fits, client certificate in date. */
+  'certificate.checkPkcs12': operation(
+    z.strictObject({ base64: z.string().max(2_000_000), passphrase: z.string().max(1024) }),
+    z.strictObject({
+      certificates: z.array(certificateFactsSchema),
+      commonName: z.string().nullable(),
+      verdict: z.enum(['ready', 'warnings', 'not-ready']),
+      reasons: z.array(z.strictObject({ code: z.string(), severity: z.enum(['error', 'warning', 'info']) })),
+    }),
+  ),
+};

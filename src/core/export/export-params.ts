@@ -1,0 +1,59 @@
+import type { FastRoaming } from '../scheme/vocabulary';
+
+type None = Record<never, never>;
+
+/** Every code of a loss: something the profile says and the target can't express. */
+export interface LossParams {
+  /** A line whose syntax or value no vendor source confirms (marked [U] in the platform facts). */
+  'loss.unconfirmed-line': { line: string; why: string };
+  /** A member of the profile that the target has no place for. */
+  'loss.not-expressible': { member: string };
+  'loss.radius-missing': None;
+  'loss.radius-secret-missing': { host: string };
+  'loss.secret-masked': { member: string };
+  'loss.cckm-deprecated': { release: string };
+  'loss.weak-encryption': { encryption: 'wep' | 'tkip' };
+}
+
+/** Every code of a refusal: the target can't do the profile at all. */
+export interface RefusalParams {
+  'target.no-cckm': { target: string };
+  'target.no-dynamic-wep': { target: string };
+  'target.no-static-wep': { target: string; release: string };
+  'target.no-tkip-enterprise': { target: string };
+  'target.no-enterprise': { target: string };
+  'target.ssid-character': { target: string; position: number; codePoint: string };
+  'target.ssid-edge': { target: string };
+  'target.key-character': { target: string; position: number; codePoint: string };
+  'target.secret-character': { target: string; member: string; position: number; codePoint: string };
+  'target.name-character': { target: string; position: number; codePoint: string };
+  'target.host-unsupported': { target: string; host: string };
+  'target.radius-missing': { target: string };
+  'target.radius-secret-missing': { target: string };
+  'target.secret-needed': { target: string };
+  'target.option-invalid': { target: string; option: string; allowed: string };
+  'target.option-unknown': { target: string; option: string; known: string };
+  'target.profile-invalid': { errors: number };
+  'target.profile-sealed': None;
+}
+
+export type LossCode = keyof LossParams;
+export type RefusalCode = keyof RefusalParams;
+
+/** A fact of the profile that did not make it into the file. */
+export type Loss<C extends LossCode = LossCode> = {
+  readonly [Code in C]: { readonly code: Code; readonly params: LossParams[Code] };
+}[C];
+
+/** Why a target does not take a profile, and the nearest choice of Table 5 that it takes. */
+export type Refusal<C extends RefusalCode = RefusalCode> = {
+  readonly [Code in C]: {
+    readonly code: Code;
+    readonly params: RefusalParams[Code];
+    readonly nearest: { readonly row: number; readonly fastRoaming: FastRoaming } | null;
+  };
+}[C];
+
+export function loss<C extends LossCode>(code: C, params: LossParams[C]): Loss<C> {
+  return { code, params } as Loss<C>;
+}

@@ -1,0 +1,56 @@
+import type { Notice } from '#contract/operations/app-operations';
+import type { OperationError, OperationErrorParams } from '#contract/operation-error';
+import type { Language } from '#contract/shapes';
+import type { Loss, LossParams, Refusal, RefusalParams } from '#core/export/export-params';
+import type { SheetText } from '#core/export/sheet/sheet-text';
+import type { TargetId } from '#core/export/target';
+import type { Finding } from '#core/finding/finding';
+import type { FindingParams } from '#core/finding/finding-params';
+import type { CertificateReason } from './certificate-reason';
+import type { CliText } from './cli-text';
+import { en } from './en/catalogue';
+import { ko } from './ko/catalogue';
+import type { Terms } from './terms';
+
+/** One text per code, as a function of the code's values: a code without a text does not compile. */
+export type Texts<Params> = { readonly [Code in keyof Params]: (params: Params[Code]) => string };
+
+/** Everything that the program says outside of its window's own labels, in one language. */
+export interface Catalogue {
+  readonly language: Language;
+  readonly terms: Terms;
+  readonly findings: Texts<FindingParams>;
+  readonly losses: Texts<LossParams>;
+  readonly refusals: Texts<RefusalParams>;
+  readonly errors: Texts<OperationErrorParams>;
+  readonly notices: { readonly [Code in Notice['code']]: (params: Notice['params']) => string };
+  readonly certificateReasons: { readonly [Code in CertificateReason]: string };
+  readonly targetTitles: { readonly [Id in TargetId]: string };
+  readonly sheet: SheetText;
+  readonly cli: CliText;
+}
+
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en, ko };
+
+type AnyText = (params: unknown) => string;
+
+/** What, where, why and what to do, for one finding. */
+export function findingText(language: Language, { code, params }: Finding): string {
+  return (catalogues[language].findings[code] as AnyText)(params);
+}
+
+export function lossText(language: Language, { code, params }: Loss): string {
+  return (catalogues[language].losses[code] as AnyText)(params);
+}
+
+export function refusalText(language: Language, { code, params }: Pick<Refusal, 'code' | 'params'>): string {
+  return (catalogues[language].refusals[code] as AnyText)(params);
+}
+
+export function errorText(language: Language, { code, params }: OperationError): string {
+  return (catalogues[language].errors[code] as AnyText)(params);
+}
+
+export function noticeText(language: Language, { code, params }: Notice): string {
+  return catalogues[language].notices[code](params);
+}

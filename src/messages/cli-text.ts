@@ -1,0 +1,4 @@
+/** What the terminal program says besides findings, losses and errors. */
+export interface CliText {
+  readonly description: string;
+}

@@ -1,0 +1,32 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Each project is one kind of test; `npm test` runs them in the order given in scripts/test.mjs. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{core,contract,services,platform,messages,architecture,cli,web-shell}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [svelte()],
+        resolve: { conditions: ['browser'] },
+        test: { name: 'renderer', include: ['test/renderer/**/*.test.ts'], environment: 'happy-dom' },
+      },
+      {
+        // Needs the build in out/ and, for some files, real programs.
+        test: {
+          name: 'built',
+          include: ['test/{main,built,peers}/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          server: { deps: { inline: ['electron-store'] } },
+        },
+      },
+    ],
+  },
+});
