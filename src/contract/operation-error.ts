@@ -9,6 +9,10 @@ export interface OperationErrorParams {
   'operation.failed': { incident: string };
   'operation.forbidden': None;
   'operation.too-large': { limit: number };
+  /** The page's program has ended, or the connection to it broke. */
+  'shell.unreachable': None;
+  /** The page was opened without the address that the running program printed, or the program was started anew. */
+  'shell.not-connected': None;
 
   'file.too-large': { bytes: number; limit: number };
   'file.empty': None;
@@ -46,7 +50,10 @@ export type OperationError<C extends OperationErrorCode = OperationErrorCode> = 
   readonly [Code in C]: { readonly code: Code; readonly params: OperationErrorParams[Code] };
 }[C];
 
-export function operationError<C extends OperationErrorCode>(code: C, params: OperationErrorParams[C]): OperationError<C> {
+export function operationError<C extends OperationErrorCode>(
+  code: C,
+  params: OperationErrorParams[C],
+): OperationError<C> {
   return { code, params } as OperationError<C>;
 }
 
