@@ -1,0 +1,21 @@
+import type { Catalogue } from '../catalogue';
+import { cli } from './cli';
+import { certificateReasons, errors, notices } from './errors';
+import { losses, refusals, targetTitles } from './exports';
+import { findings } from './findings';
+import { sheet } from './sheet';
+import { terms } from './terms';
+
+export const en: Catalogue = {
+  language: 'en',
+  terms,
+  findings,
+  losses,
+  refusals,
+  errors,
+  notices,
+  certificateReasons,
+  targetTitles,
+  sheet,
+  cli,
+};

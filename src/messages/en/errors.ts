@@ -1,0 +1,82 @@
+import type { Notice } from '#contract/operations/app-operations';
+import type { OperationErrorParams } from '#contract/operation-error';
+import type { CertificateReason } from '../certificate-reason';
+import type { Texts } from '../catalogue';
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+export const errors: Texts<OperationErrorParams> = {
+  'operation.unknown': ({ operation }) => `There is no operation "${operation}".`,
+  'operation.invalid-input': ({ path, expected }) => `The input is not as expected at ${path} (${expected}).`,
+  'operation.failed': ({ incident }) =>
+    `Something unexpected happened; nothing was changed. The log has it as ${incident}.`,
+  'operation.forbidden': () => 'This caller is not allowed to do that.',
+  'operation.too-large': ({ limit }) => `The request is larger than ${megabytes(limit)}.`,
+
+  'file.too-large': ({ bytes, limit }) =>
+    `The file has ${megabytes(bytes)}; at most ${megabytes(limit)} are read.`,
+  'file.empty': () => 'The file is empty.',
+  'file.not-utf8': () => 'The file is not UTF-8 text. Save it as UTF-8 and try again.',
+  'file.not-json': ({ line, column }) =>
+    `The file is not JSON: it breaks off at line ${line}, column ${column}.`,
+  'file.not-found': ({ path }) => `There is no file "${path}".`,
+  'file.not-readable': ({ path, reason }) => `"${path}" can't be read (${reason}).`,
+  'file.not-writable': ({ path, reason }) =>
+    `"${path}" can't be written (${reason}). Choose another folder or change its permissions.`,
+  'file.disk-full': ({ path }) =>
+    `The disk is full; "${path}" was not written and nothing was lost. Make room and try again.`,
+  'file.exists': ({ path }) =>
+    `"${path}" is there already and was not written by this program, or was changed since. Choose another folder, or overwrite it with --force.`,
+
+  'library.not-a-library': () => 'The file is no library of this program (format "wlan-wizard-library").',
+  'library.newer-version': ({ version, supported }) =>
+    `The library has version ${version}; this program knows up to ${supported}. Use a newer program; the file was left as it is.`,
+  'library.profile-not-found': () => 'The profile is not there any more; somebody may have deleted it.',
+  'library.version-not-found': ({ revision }) => `Version ${revision} is not kept any more.`,
+  'library.conflict': ({ expected, actual }) =>
+    `Somebody else saved the profile in the meantime (version ${actual}, yours is based on ${expected}). Load theirs, or save yours as a copy.`,
+  'library.busy': () => 'Another program is writing to the library; try again in a moment.',
+  'library.invalid-form': ({ findings }) =>
+    `The file has ${findings} place(s) whose form is wrong; nothing was imported.`,
+
+  'shell.unreachable': () => 'The program does not answer any more. Start it again and reload this window.',
+  'shell.not-connected': () => 'This window has no connection to the program. Open the address that the program printed when it started.',
+
+  'seal.locked': () => 'The secrets are locked. Enter the passphrase first.',
+  'seal.wrong-passphrase': () => 'The passphrase is wrong. Nothing was changed.',
+  'seal.passphrase-too-short': ({ minimum }) => `The passphrase needs at least ${minimum} characters.`,
+  'seal.already-set': () => 'A passphrase is set already; unlock with it first.',
+  'seal.not-available': () => "This machine's key store is not available.",
+  'seal.damaged': () => 'The key file of the library is damaged; it was kept. Restore it from a backup.',
+
+  'certificate.unreadable': () => 'This is no certificate in PEM or DER form, or it is damaged.',
+  'certificate.wrong-passphrase': () => 'The extraction password is wrong.',
+};
+
+export const notices: Readonly<Record<Notice['code'], (params: Notice['params']) => string>> = {
+  'store.file-kept-aside': (params) =>
+    `A file of the library could not be read and was kept aside as "${params['keptAs'] ?? ''}".`,
+  'store.newer-version': (params) =>
+    `"${params['file'] ?? ''}" comes from a newer version of this program and was left untouched.`,
+  'store.folder-readable-by-others': (params) =>
+    `Other users of this machine can read the folder "${params['folder'] ?? ''}".`,
+};
+
+export const certificateReasons: Readonly<Record<CertificateReason, string>> = {
+  'cert.key-size': 'The key is shorter than 2048 bits.',
+  'cert.key-algorithm': 'The phone does not take this kind of key.',
+  'cert.signature-hash': 'The signature uses an outdated hash (MD5 or SHA-1).',
+  'cert.not-yet-valid': 'The certificate is not valid yet. Check the clock of this machine and of the phone.',
+  'cert.expired': 'The certificate has expired.',
+  'cert.expires-soon': 'The certificate expires within 30 days.',
+  'cert.not-a-ca':
+    "This is not a CA certificate. Ask for the root CA that issued the RADIUS server's certificate.",
+  'cert.not-a-root':
+    'This is an intermediate CA, not a root. The phone needs the self-signed root at the end of the chain.',
+  'cert.eku-client-missing': 'The certificate is not meant for client authentication (extended key usage).',
+  'cert.is-ca': 'This is a CA certificate; the phone needs a certificate of its own.',
+  'cert.key-mismatch': 'The private key does not belong to the certificate.',
+  'cert.key-missing': 'The file holds no private key.',
+  'cert.several': 'The file holds several certificates; the phone takes one.',
+  'cert.version-1': "This is a version 1 certificate without extensions; it can't be told to be a CA.",
+};

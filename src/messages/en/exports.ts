@@ -1,0 +1,65 @@
+import type { LossParams, RefusalParams } from '#core/export/export-params';
+import type { TargetId } from '#core/export/target';
+import type { Texts } from '../catalogue';
+import { terms } from './terms';
+
+export const losses: Texts<LossParams> = {
+  'loss.unconfirmed-line': ({ line, why }) => `Not confirmed on a device: "${line}". ${why}`,
+  'loss.not-expressible': ({ member }) =>
+    `"${terms.member[member] ?? member}" has no place in this format; set it by hand.`,
+  'loss.radius-missing': () =>
+    'The profile names no RADIUS server; the lines for it are missing and must be added on the access point.',
+  'loss.radius-secret-missing': ({ host }) =>
+    `The shared secret for ${host} is missing; fill it in where the file says so.`,
+  'loss.secret-masked': ({ member }) =>
+    `"${terms.member[member] ?? member}" is masked; fill it in before use.`,
+  'loss.cckm-deprecated': ({ release }) =>
+    `CCKM is marked as deprecated in the data model of release ${release}; plan the move to FT.`,
+  'loss.weak-encryption': ({ encryption }) =>
+    encryption === 'wep'
+      ? 'WEP switches 802.11n and later rates off.'
+      : 'TKIP switches 802.11n and later rates off.',
+};
+
+export const refusals: Texts<RefusalParams> = {
+  'target.no-cckm': () => 'This platform has no CCKM.',
+  'target.no-dynamic-wep': () => 'This platform has no WEP with 802.1X (dynamic WEP).',
+  'target.no-static-wep': ({ release }) =>
+    `This platform has no static WEP any more${release === '' ? '' : ` (release ${release})`}.`,
+  'target.no-tkip-enterprise': () => "This platform can't do WPA (TKIP) with 802.1X.",
+  'target.no-enterprise': () => "This format can't carry EAP settings.",
+  'target.ssid-character': ({ position, codePoint }) =>
+    `Character ${position} of the SSID (${codePoint}) can't be written safely for this platform. Choose another SSID.`,
+  'target.ssid-edge': () =>
+    'This platform takes no SSID that starts or ends with a space, or starts with ! # ;',
+  'target.key-character': ({ position, codePoint }) =>
+    `Character ${position} of the key (${codePoint}) would be swallowed or interpreted by this platform's command line. Use another key, or its 64-digit hexadecimal form.`,
+  'target.secret-character': ({ member, position, codePoint }) =>
+    `Character ${position} of "${terms.member[member] ?? member}" (${codePoint}) can't be written safely for this platform.`,
+  'target.name-character': ({ position, codePoint }) =>
+    `Character ${position} of the name (${codePoint}) can't be written safely for this platform.`,
+  'target.host-unsupported': ({ host }) =>
+    `This platform does not take the RADIUS server "${host}" in this form; give its IPv4 address.`,
+  'target.radius-missing': () => 'This platform needs a RADIUS server for the row; the profile names none.',
+  'target.radius-secret-missing': () =>
+    'This platform needs the shared secret of the RADIUS server; the profile has none.',
+  'target.secret-needed': () => 'Without the key there is nothing to write; include secrets for this target.',
+  'target.option-invalid': ({ option, allowed }) => `The option "${option}" takes: ${allowed}.`,
+  'target.option-unknown': ({ option, known }) =>
+    `The target has no option "${option}"; it has: ${known === '' ? 'none' : known}.`,
+  'target.profile-invalid': ({ errors }) => `The profile has ${errors} error(s); mend them first.`,
+  'target.profile-sealed': () => 'Secrets of the profile are sealed; unlock them first.',
+};
+
+export const targetTitles: Readonly<Record<TargetId, string>> = {
+  'ios-autonomous': 'Aironet autonomous IOS, running configuration',
+  aireos: 'AireOS controller, CLI',
+  c9800: 'Catalyst 9800 (IOS-XE), CLI',
+  meraki: 'Meraki dashboard API v1, SSID',
+  hostapd: 'hostapd.conf',
+  'phone-card': 'Phone and CUCM fields',
+  'wifi-qr': 'Wi-Fi QR code',
+  'sheet-html': 'Sheet, HTML',
+  'sheet-pdf': 'Sheet, PDF',
+  'sheet-csv': 'Sheet, CSV',
+};

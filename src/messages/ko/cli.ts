@@ -1,0 +1,3 @@
+import type { CliText } from '../cli-text';
+
+export const cli: CliText = { description: '' };

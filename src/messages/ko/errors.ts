@@ -1,0 +1,81 @@
+import type { Notice } from '#contract/operations/app-operations';
+import type { OperationErrorParams } from '#contract/operation-error';
+import type { CertificateReason } from '../certificate-reason';
+import type { Texts } from '../catalogue';
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)}MB`;
+
+export const errors: Texts<OperationErrorParams> = {
+  'operation.unknown': ({ operation }) => `"${operation}" 작업은 없습니다.`,
+  'operation.invalid-input': ({ path, expected }) => `${path} 위치의 입력이 올바르지 않습니다(${expected}).`,
+  'operation.failed': ({ incident }) =>
+    `예상하지 못한 문제가 생겼습니다. 바뀐 것은 없습니다. 로그의 번호는 ${incident}입니다.`,
+  'operation.forbidden': () => '이 호출자에게는 허용되지 않은 작업입니다.',
+  'operation.too-large': ({ limit }) => `요청이 ${megabytes(limit)}보다 큽니다.`,
+
+  'file.too-large': ({ bytes, limit }) =>
+    `파일이 ${megabytes(bytes)}입니다. 최대 ${megabytes(limit)}까지 읽습니다.`,
+  'file.empty': () => '파일이 비어 있습니다.',
+  'file.not-utf8': () => '파일이 UTF-8 텍스트가 아닙니다. UTF-8로 저장한 뒤 다시 시도하십시오.',
+  'file.not-json': ({ line, column }) =>
+    `파일이 JSON이 아닙니다. ${line}번째 줄 ${column}번째 칸에서 끊깁니다.`,
+  'file.not-found': ({ path }) => `"${path}" 파일이 없습니다.`,
+  'file.not-readable': ({ path, reason }) => `"${path}" 파일을 읽을 수 없습니다(${reason}).`,
+  'file.not-writable': ({ path, reason }) =>
+    `"${path}"에 쓸 수 없습니다(${reason}). 다른 폴더를 고르거나 권한을 바꾸십시오.`,
+  'file.disk-full': ({ path }) =>
+    `디스크가 가득 찼습니다. "${path}" 파일은 쓰지 않았고 잃은 것도 없습니다. 공간을 확보한 뒤 다시 시도하십시오.`,
+  'file.exists': ({ path }) =>
+    `"${path}" 파일이 이미 있는데, 이 프로그램이 쓴 것이 아니거나 그 뒤에 바뀌었습니다. 다른 폴더를 고르거나 --force로 덮어쓰십시오.`,
+
+  'library.not-a-library': () => '이 프로그램의 라이브러리 파일("wlan-wizard-library" 형식)이 아닙니다.',
+  'library.newer-version': ({ version, supported }) =>
+    `라이브러리 버전이 ${version}입니다. 이 프로그램은 ${supported}까지 지원합니다. 더 새로운 프로그램을 쓰십시오. 파일은 그대로 두었습니다.`,
+  'library.profile-not-found': () => '프로파일이 더 이상 없습니다. 다른 사람이 삭제했을 수 있습니다.',
+  'library.version-not-found': ({ revision }) => `버전 ${revision}은(는) 더 이상 보관되어 있지 않습니다.`,
+  'library.conflict': ({ expected, actual }) =>
+    `그 사이에 다른 곳에서 프로파일을 저장했습니다(현재 버전 ${actual}, 작업을 시작한 버전 ${expected}). 저장된 것을 불러오거나 사본으로 저장하십시오.`,
+  'library.busy': () => '다른 프로그램이 라이브러리에 쓰고 있습니다. 잠시 뒤 다시 시도하십시오.',
+  'library.invalid-form': ({ findings }) =>
+    `파일에 형식이 잘못된 곳이 ${findings}군데 있습니다. 아무것도 가져오지 않았습니다.`,
+
+  'shell.unreachable': () => '프로그램이 응답하지 않습니다. 프로그램을 다시 시작한 뒤 이 창을 새로 고치십시오.',
+  'shell.not-connected': () => '이 창은 프로그램과 연결되어 있지 않습니다. 프로그램이 시작할 때 표시한 주소로 여십시오.',
+
+  'seal.locked': () => '비밀 값이 잠겨 있습니다. 먼저 암호를 입력하십시오.',
+  'seal.wrong-passphrase': () => '암호가 틀립니다. 바뀐 것은 없습니다.',
+  'seal.passphrase-too-short': ({ minimum }) => `암호는 ${minimum}자 이상이어야 합니다.`,
+  'seal.already-set': () => '암호가 이미 설정되어 있습니다. 먼저 그 암호로 잠금을 푸십시오.',
+  'seal.not-available': () => '이 컴퓨터의 키 저장소를 쓸 수 없습니다.',
+  'seal.damaged': () =>
+    '라이브러리의 키 파일이 손상되었습니다. 파일은 보관해 두었습니다. 백업에서 복원하십시오.',
+
+  'certificate.unreadable': () => 'PEM 또는 DER 형식의 인증서가 아니거나 손상되었습니다.',
+  'certificate.wrong-passphrase': () => '추출 암호가 틀립니다.',
+};
+
+export const notices: Readonly<Record<Notice['code'], (params: Notice['params']) => string>> = {
+  'store.file-kept-aside': (params) =>
+    `라이브러리의 파일 하나를 읽을 수 없어 "${params['keptAs'] ?? ''}" 이름으로 따로 보관했습니다.`,
+  'store.newer-version': (params) =>
+    `"${params['file'] ?? ''}" 파일은 더 새로운 버전의 프로그램에서 만든 것이어서 그대로 두었습니다.`,
+  'store.folder-readable-by-others': (params) =>
+    `이 컴퓨터의 다른 사용자가 "${params['folder'] ?? ''}" 폴더를 읽을 수 있습니다.`,
+};
+
+export const certificateReasons: Readonly<Record<CertificateReason, string>> = {
+  'cert.key-size': '키가 2048비트보다 짧습니다.',
+  'cert.key-algorithm': '전화기가 받지 않는 종류의 키입니다.',
+  'cert.signature-hash': '서명에 오래된 해시(MD5 또는 SHA-1)를 썼습니다.',
+  'cert.not-yet-valid': '아직 유효 기간이 시작되지 않았습니다. 이 컴퓨터와 전화기의 시계를 확인하십시오.',
+  'cert.expired': '인증서가 만료되었습니다.',
+  'cert.expires-soon': '30일 안에 만료됩니다.',
+  'cert.not-a-ca': 'CA 인증서가 아닙니다. RADIUS 서버 인증서를 발급한 루트 CA 인증서를 요청하십시오.',
+  'cert.not-a-root': '루트가 아니라 중간 CA입니다. 전화기에는 체인 끝에 있는 셀프 서명 루트가 필요합니다.',
+  'cert.eku-client-missing': '클라이언트 인증용 인증서가 아닙니다(확장 키 용도).',
+  'cert.is-ca': 'CA 인증서입니다. 전화기에는 자신의 인증서가 필요합니다.',
+  'cert.key-mismatch': '개인 키가 인증서와 맞지 않습니다.',
+  'cert.key-missing': '파일에 개인 키가 없습니다.',
+  'cert.several': '파일에 인증서가 여러 개 있습니다. 전화기는 하나만 받습니다.',
+  'cert.version-1': '확장이 없는 버전 1 인증서입니다. CA인지 알 수 없습니다.',
+};

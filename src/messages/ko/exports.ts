@@ -1,0 +1,64 @@
+import type { LossParams, RefusalParams } from '#core/export/export-params';
+import type { TargetId } from '#core/export/target';
+import type { Texts } from '../catalogue';
+import { terms } from './terms';
+
+export const losses: Texts<LossParams> = {
+  'loss.unconfirmed-line': ({ line, why }) => `장비에서 확인되지 않은 줄입니다: "${line}". ${why}`,
+  'loss.not-expressible': ({ member }) =>
+    `"${terms.member[member] ?? member}" 항목은 이 형식에 넣을 곳이 없습니다. 직접 설정하십시오.`,
+  'loss.radius-missing': () => '프로파일에 RADIUS 서버가 없어 해당 줄이 빠졌습니다. AP에서 추가해야 합니다.',
+  'loss.radius-secret-missing': ({ host }) =>
+    `${host} 서버의 공유 비밀이 없습니다. 파일에 표시된 곳에 입력하십시오.`,
+  'loss.secret-masked': ({ member }) =>
+    `"${terms.member[member] ?? member}" 값이 가려져 있습니다. 쓰기 전에 입력하십시오.`,
+  'loss.cckm-deprecated': ({ release }) =>
+    `릴리스 ${release}의 데이터 모델에서 CCKM은 사용 중단 예정입니다. FT로 옮길 계획을 세우십시오.`,
+  'loss.weak-encryption': ({ encryption }) =>
+    encryption === 'wep'
+      ? 'WEP를 쓰면 802.11n 이후의 속도를 쓸 수 없습니다.'
+      : 'TKIP를 쓰면 802.11n 이후의 속도를 쓸 수 없습니다.',
+};
+
+export const refusals: Texts<RefusalParams> = {
+  'target.no-cckm': () => '이 플랫폼에는 CCKM이 없습니다.',
+  'target.no-dynamic-wep': () => '이 플랫폼에서는 802.1X와 함께 쓰는 WEP(동적 WEP)를 설정할 수 없습니다.',
+  'target.no-static-wep': ({ release }) =>
+    `이 플랫폼에서는 정적 WEP를 더 이상 쓸 수 없습니다${release === '' ? '' : `(릴리스 ${release})`}.`,
+  'target.no-tkip-enterprise': () => '이 플랫폼에서는 802.1X와 함께 쓰는 WPA(TKIP)를 설정할 수 없습니다.',
+  'target.no-enterprise': () => '이 형식에는 EAP 설정을 담을 수 없습니다.',
+  'target.ssid-character': ({ position, codePoint }) =>
+    `SSID의 ${position}번째 문자(${codePoint})는 이 플랫폼에 안전하게 쓸 수 없습니다. 다른 SSID를 쓰십시오.`,
+  'target.ssid-edge': () =>
+    '이 플랫폼은 공백으로 시작하거나 끝나는 SSID, ! # ; 로 시작하는 SSID를 받지 않습니다.',
+  'target.key-character': ({ position, codePoint }) =>
+    `키의 ${position}번째 문자(${codePoint})는 이 플랫폼의 명령줄에서 사라지거나 다르게 해석됩니다. 다른 키를 쓰거나 64자리 16진수 형식을 쓰십시오.`,
+  'target.secret-character': ({ member, position, codePoint }) =>
+    `"${terms.member[member] ?? member}"의 ${position}번째 문자(${codePoint})는 이 플랫폼에 안전하게 쓸 수 없습니다.`,
+  'target.name-character': ({ position, codePoint }) =>
+    `이름의 ${position}번째 문자(${codePoint})는 이 플랫폼에 안전하게 쓸 수 없습니다.`,
+  'target.host-unsupported': ({ host }) =>
+    `이 플랫폼은 RADIUS 서버 "${host}"을(를) 이 형태로 받지 않습니다. IPv4 주소로 입력하십시오.`,
+  'target.radius-missing': () => '이 플랫폼에서 이 행을 쓰려면 RADIUS 서버가 필요한데 프로파일에 없습니다.',
+  'target.radius-secret-missing': () =>
+    '이 플랫폼에는 RADIUS 서버의 공유 비밀이 필요한데 프로파일에 없습니다.',
+  'target.secret-needed': () => '키가 없으면 쓸 내용이 없습니다. 이 대상에는 비밀 값을 포함하십시오.',
+  'target.option-invalid': ({ option, allowed }) => `"${option}" 옵션에 쓸 수 있는 값: ${allowed}.`,
+  'target.option-unknown': ({ option, known }) =>
+    `이 대상에는 "${option}" 옵션이 없습니다. 있는 옵션: ${known === '' ? '없음' : known}.`,
+  'target.profile-invalid': ({ errors }) => `프로파일에 오류가 ${errors}개 있습니다. 먼저 고치십시오.`,
+  'target.profile-sealed': () => '프로파일의 비밀 값이 잠겨 있습니다. 먼저 잠금을 푸십시오.',
+};
+
+export const targetTitles: Readonly<Record<TargetId, string>> = {
+  'ios-autonomous': 'Aironet 자율형 IOS 구성',
+  aireos: 'AireOS 컨트롤러 CLI',
+  c9800: 'Catalyst 9800(IOS-XE) CLI',
+  meraki: 'Meraki 대시보드 API v1 SSID',
+  hostapd: 'hostapd.conf',
+  'phone-card': '전화기와 CUCM 입력 항목',
+  'wifi-qr': 'Wi-Fi QR 코드',
+  'sheet-html': '설정표(HTML)',
+  'sheet-pdf': '설정표(PDF)',
+  'sheet-csv': '설정표(CSV)',
+};
