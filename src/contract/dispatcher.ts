@@ -10,7 +10,8 @@ type AnyHandler = (input: unknown) => Promise<Reply<unknown>>;
 /** One entry for every shell: parses the payload once, calls the handler, and turns faults into coded errors. */
 export function createDispatcher(handlers: Handlers, reportFault: ReportFault): Send {
   return async (name, payload): Promise<Reply<unknown>> => {
-    if (!isOperationName(name)) return failure(operationError('operation.unknown', { operation: name.slice(0, 80) }));
+    if (!isOperationName(name))
+      return failure(operationError('operation.unknown', { operation: name.slice(0, 80) }));
     const input = contract[name].input.safeParse(payload);
     if (!input.success) {
       const issue = input.error.issues[0];

@@ -1,6 +1,6 @@
 import type { LibraryFileError } from '#core/profile/library-file';
 
-type None = Record<never, never>;
+type None = Record<string, never>;
 
 /** Every way in which an operation can fail, with the values that its text needs; never a secret among them. */
 export interface OperationErrorParams {
@@ -54,7 +54,7 @@ export function operationError<C extends OperationErrorCode>(
   code: C,
   params: OperationErrorParams[C],
 ): OperationError<C> {
-  return { code, params } as OperationError<C>;
+  return { code, params };
 }
 
 /** Library file errors are operation errors under the same codes. */

@@ -1,5 +1,11 @@
 import type { PhoneModel } from '#core/phone/models';
-import type { ApPlatform, Band, UserCertificate, UserModifiable, WepAuthentication } from '#core/profile/vocabulary';
+import type {
+  ApPlatform,
+  Band,
+  UserCertificate,
+  UserModifiable,
+  WepAuthentication,
+} from '#core/profile/vocabulary';
 import type { Grade } from '#core/scheme/grade';
 import type { Encryption, FastRoaming, KeyManagement, SchemeField, Security } from '#core/scheme/vocabulary';
 import type { Severity } from '#core/finding/finding-rules';

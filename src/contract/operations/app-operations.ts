@@ -46,7 +46,10 @@ export const appOperations = {
   'settings.get': operation(nothingSchema, settingsSchema),
   'settings.set': operation(z.strictObject(settingsSchema.partial().shape), settingsSchema),
   /** Moves the library to another folder; the old folder is left as it is. */
-  'storage.move': operation(z.strictObject({ folder: z.string().min(1).max(4096) }), z.strictObject({ dataFolder: z.string() })),
+  'storage.move': operation(
+    z.strictObject({ folder: z.string().min(1).max(4096) }),
+    z.strictObject({ dataFolder: z.string() }),
+  ),
   'seal.status': operation(nothingSchema, sealStatusSchema),
   /** Sets the first passphrase, or another one where the secrets are open; every stored secret is sealed. */
   'seal.setPassphrase': operation(z.strictObject({ passphrase: z.string().max(1024) }), sealStatusSchema),

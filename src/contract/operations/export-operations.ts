@@ -1,7 +1,14 @@
 import { profileSchema } from '#core/profile/profile-document';
 import { z } from '#core/schema/zod';
 import { operation } from '../operation';
-import { findingSchema, languageSchema, lossSchema, refusalSchema, secretsModeSchema, targetIdSchema } from '../shapes';
+import {
+  findingSchema,
+  languageSchema,
+  lossSchema,
+  refusalSchema,
+  secretsModeSchema,
+  targetIdSchema,
+} from '../shapes';
 
 /** A written file: text as it is, anything else in Base64. */
 const writtenFileSchema = z.strictObject({

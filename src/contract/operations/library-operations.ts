@@ -1,9 +1,20 @@
 import { profileSchema } from '#core/profile/profile-document';
 import { z } from '#core/schema/zod';
 import { operation } from '../operation';
-import { findingSchema, idSchema, instantSchema, nothingSchema, profileSummarySchema, storedProfileSchema } from '../shapes';
+import {
+  findingSchema,
+  idSchema,
+  instantSchema,
+  nothingSchema,
+  profileSummarySchema,
+  storedProfileSchema,
+} from '../shapes';
 
-const versionSchema = z.strictObject({ revision: z.int().positive(), savedAt: instantSchema, name: z.string() });
+const versionSchema = z.strictObject({
+  revision: z.int().positive(),
+  savedAt: instantSchema,
+  name: z.string(),
+});
 
 /** A member that differs between two versions; a secret's values are never told, only that they differ. */
 const changeSchema = z.strictObject({
@@ -28,7 +39,10 @@ export const libraryOperations = {
     z.strictObject({ profile: profileSchema, baseRevision: z.int().positive().optional() }),
     savedSchema,
   ),
-  'library.duplicate': operation(z.strictObject({ id: idSchema, name: z.string().max(100).optional() }), savedSchema),
+  'library.duplicate': operation(
+    z.strictObject({ id: idSchema, name: z.string().max(100).optional() }),
+    savedSchema,
+  ),
   /** Moves a profile to the bin, from where `library.undelete` brings it back. */
   'library.delete': operation(z.strictObject({ id: idSchema }), z.strictObject({ id: idSchema })),
   'library.undelete': operation(z.strictObject({ id: idSchema }), savedSchema),
@@ -39,13 +53,19 @@ export const libraryOperations = {
     }),
   ),
   /** The last 20 versions, newest first; the current one is the first. */
-  'library.history': operation(z.strictObject({ id: idSchema }), z.strictObject({ versions: z.array(versionSchema) })),
+  'library.history': operation(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ versions: z.array(versionSchema) }),
+  ),
   'library.compareVersions': operation(
     z.strictObject({ id: idSchema, from: z.int().positive(), to: z.int().positive() }),
     z.strictObject({ changes: z.array(changeSchema) }),
   ),
   /** Saves an old version anew; the history keeps both. */
-  'library.restoreVersion': operation(z.strictObject({ id: idSchema, revision: z.int().positive() }), savedSchema),
+  'library.restoreVersion': operation(
+    z.strictObject({ id: idSchema, revision: z.int().positive() }),
+    savedSchema,
+  ),
   'library.markExported': operation(
     z.strictObject({ id: idSchema, targets: z.array(z.string().max(40)).min(1).max(40) }),
     nothingSchema,

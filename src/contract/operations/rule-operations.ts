@@ -15,7 +15,11 @@ const rowSchema = z.strictObject({
 });
 
 const verdictSchema = z.strictObject({ valid: z.boolean(), findings: z.array(findingSchema) });
-const checkedProfileSchema = z.strictObject({ name: z.string(), ok: z.boolean(), findings: z.array(findingSchema) });
+const checkedProfileSchema = z.strictObject({
+  name: z.string(),
+  ok: z.boolean(),
+  findings: z.array(findingSchema),
+});
 
 /** An SSID as text or, where it may be any octets, as hexadecimal digits. */
 const ssidQuestionSchema = z.union([
@@ -29,7 +33,11 @@ export const ruleOperations = {
   /** Text of a library file in; findings a profile out. */
   'library.check': operation(
     z.strictObject({ text: z.string() }),
-    z.strictObject({ ok: z.boolean(), findings: z.array(findingSchema), profiles: z.array(checkedProfileSchema) }),
+    z.strictObject({
+      ok: z.boolean(),
+      findings: z.array(findingSchema),
+      profiles: z.array(checkedProfileSchema),
+    }),
   ),
   'key.check': operation(
     z.strictObject({

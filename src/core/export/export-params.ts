@@ -1,6 +1,6 @@
 import type { FastRoaming } from '../scheme/vocabulary';
 
-type None = Record<never, never>;
+type None = Record<string, never>;
 
 /** Every code of a loss: something the profile says and the target can't express. */
 export interface LossParams {

@@ -1,6 +1,7 @@
+import type { PhoneModel } from '../phone/models';
 import type { Combination, FastRoaming, SchemeField } from '../scheme/vocabulary';
 
-type None = Record<never, never>;
+type None = Record<string, never>;
 
 /** How a wrong character is pointed at. */
 export interface WrongCharacter {
@@ -24,8 +25,13 @@ export interface FindingParams {
   'scheme.weak-tkip': None;
   'scheme.open': None;
 
-  'phone.unsupported': { model: string; capability: string; nearestRow: number; nearestFastRoaming: FastRoaming };
-  'phone.wpa-compatibility': { model: string };
+  'phone.unsupported': {
+    model: PhoneModel;
+    capability: string;
+    nearestRow: number;
+    nearestFastRoaming: FastRoaming;
+  };
+  'phone.wpa-compatibility': { model: PhoneModel };
 
   'platform.row-unsupported': { platform: string; row: number; reason: string };
 

@@ -17,7 +17,7 @@ export type Finding<C extends FindingCode = FindingCode> = {
 /** Makes a finding; severity and source come from the code's row in `finding-rules.ts`. */
 export function finding<C extends FindingCode>(code: C, path: string, params: FindingParams[C]): Finding<C> {
   const { severity, source } = findingRules[code];
-  return { code, severity, path, source, params } as Finding<C>;
+  return { code, severity, path, source, params };
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -5,7 +5,10 @@ function codePointName(character: string): string {
 }
 
 /** The first character that a predicate refuses; position is 1-based and counts characters, not UTF-16 units. */
-export function firstWrongCharacter(text: string, accepts: (character: string) => boolean): WrongCharacter | null {
+export function firstWrongCharacter(
+  text: string,
+  accepts: (character: string) => boolean,
+): WrongCharacter | null {
   let position = 0;
   for (const character of text) {
     position += 1;

@@ -35,7 +35,11 @@ export function generateWepKey(format: KeyFormat, keySize: WepKeySize, random: R
 }
 
 /** A random pre-shared key; `length` (8 to 63) is used for ASCII only and clamped to what a passphrase may have. */
-export function generatePskKey(format: KeyFormat, random: RandomBytes, length = DEFAULT_PASSPHRASE_LENGTH): string {
+export function generatePskKey(
+  format: KeyFormat,
+  random: RandomBytes,
+  length = DEFAULT_PASSPHRASE_LENGTH,
+): string {
   if (format === 'hex') return drawHex(PSK_HEX_LENGTH, random);
   const { minimum, maximum } = PSK_ASCII_LENGTH;
   return drawAscii(Math.min(maximum, Math.max(minimum, Math.trunc(length))), random);

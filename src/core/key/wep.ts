@@ -14,7 +14,12 @@ export function wepKeySize(length: number, format: KeyFormat): WepKeySize | null
   return WEP_KEY_SIZES.find((size) => WEP_KEY_LENGTH[size][format] === length) ?? null;
 }
 
-function checkLength(length: number, format: KeyFormat, keySize: WepKeySize | undefined, path: string): Finding[] {
+function checkLength(
+  length: number,
+  format: KeyFormat,
+  keySize: WepKeySize | undefined,
+  path: string,
+): Finding[] {
   const actual = wepKeySize(length, format);
   if (actual === null) {
     const allowed = WEP_KEY_SIZES.map((size) => WEP_KEY_LENGTH[size][format]).join(', ');

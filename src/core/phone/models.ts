@@ -31,7 +31,10 @@ const allMethods = ['eap-fast', 'eap-tls', 'peap-mschapv2', 'peap-gtc'] as const
 const withoutGtc = ['eap-fast', 'eap-tls', 'peap-mschapv2'] as const;
 const allEncryption = ['none', 'wep', 'tkip', 'aes'] as const;
 const allRoaming = ['none', 'ft', 'cckm'] as const;
-const onSomeReleases = { value: 'on-some-releases', source: '8800 series administration guide, Security setup menu' } as const;
+const onSomeReleases = {
+  value: 'on-some-releases',
+  source: '8800 series administration guide, Security setup menu',
+} as const;
 
 /** Phone models by what narrows Table 5 for them. */
 export const PHONES: Record<PhoneModel, PhoneCapabilities> = {

@@ -31,7 +31,8 @@ export function checkProfile(profile: ProfileDocument, path = ''): ProfileCheck 
 }
 
 function factsOf(profile: ProfileDocument, scheme: SchemeRow, protection: Protection): ProfileFacts {
-  const { name, site, notes, ssid, hidden, band, phoneModel, apPlatforms, userModifiable, fastRoaming } = profile;
+  const { name, site, notes, ssid, hidden, band, phoneModel, apPlatforms, userModifiable, fastRoaming } =
+    profile;
   return {
     ...{ id: profile.id ?? null, name, site, notes, ssid, hidden, band, vlan: profile.vlan ?? null },
     ...{ phoneModel, apPlatforms, userModifiable, scheme, fastRoaming, protection },

@@ -20,14 +20,16 @@ export interface Checked<T> {
 
 /** Checks a secret that may be sealed; a sealed one is reported and yields no value. */
 function openSecret(secret: SecretText, path: string, check: (text: string) => Finding[]): Checked<Secret> {
-  if (typeof secret !== 'string') return { findings: [finding('profile.secret-sealed', path, {})], value: null };
+  if (typeof secret !== 'string')
+    return { findings: [finding('profile.secret-sealed', path, {})], value: null };
   return { findings: check(secret), value: new Secret(secret) };
 }
 
 function checkWep(profile: ProfileDocument, path: string): Checked<Protection> {
   const wep = profile.wep;
   const at = pointer(path, 'wep', 'key');
-  if (wep === undefined || wep.key === '') return { findings: [finding('key.missing', at, { kind: 'wep' })], value: null };
+  if (wep === undefined || wep.key === '')
+    return { findings: [finding('key.missing', at, { kind: 'wep' })], value: null };
   const { authentication, keyFormat, keyIndex } = wep;
   const key = openSecret(wep.key, at, (text) => checkWepKey(text, keyFormat, wep.keySize, at));
   const keySize = key.value && wepKeySize(characterCount(key.value.reveal()), keyFormat);
@@ -41,9 +43,13 @@ function checkWep(profile: ProfileDocument, path: string): Checked<Protection> {
 function checkPsk(profile: ProfileDocument, path: string): Checked<Protection> {
   const psk = profile.psk;
   const at = pointer(path, 'psk', 'key');
-  if (psk === undefined || psk.key === '') return { findings: [finding('key.missing', at, { kind: 'psk' })], value: null };
+  if (psk === undefined || psk.key === '')
+    return { findings: [finding('key.missing', at, { kind: 'psk' })], value: null };
   const key = openSecret(psk.key, at, (text) => checkPskKey(text, psk.keyFormat, at));
-  return { findings: key.findings, value: key.value && { kind: 'psk', keyFormat: psk.keyFormat, key: key.value } };
+  return {
+    findings: key.findings,
+    value: key.value && { kind: 'psk', keyFormat: psk.keyFormat, key: key.value },
+  };
 }
 
 type Login = Pick<Eap, 'username' | 'password'>;
@@ -71,7 +77,8 @@ function checkLogin(profile: ProfileDocument, path: string): Checked<Login> {
 function checkTlsName(profile: ProfileDocument, path: string): Checked<Login> {
   const at = pointer(path, 'credentials');
   const { username, password } = profile.credentials ?? {};
-  const findings = username === undefined ? [] : checkCredential(username, 'username', pointer(at, 'username'));
+  const findings =
+    username === undefined ? [] : checkCredential(username, 'username', pointer(at, 'username'));
   if (password !== undefined && password !== '') {
     findings.push(finding('section.unused', pointer(at, 'password'), { section: 'credentials.password' }));
   }

@@ -24,7 +24,9 @@ function checkSecretText(secret: string, path: string): Finding[] {
 
 function checkSecret(secret: Servers[number]['secret'], path: string): Finding[] {
   if (secret === undefined || secret === '') return [finding('radius.secret-missing', path, {})];
-  return typeof secret === 'string' ? checkSecretText(secret, path) : [finding('profile.secret-sealed', path, {})];
+  return typeof secret === 'string'
+    ? checkSecretText(secret, path)
+    : [finding('profile.secret-sealed', path, {})];
 }
 
 function checkServer(server: Servers[number], path: string): Finding[] {
@@ -37,7 +39,8 @@ export function checkRadius(
   servers: Servers | undefined,
   path: string,
 ): { findings: Finding[]; value: readonly RadiusServer[] | null } {
-  if (servers === undefined || servers.length === 0) return { findings: [finding('radius.missing', path, {})], value: [] };
+  if (servers === undefined || servers.length === 0)
+    return { findings: [finding('radius.missing', path, {})], value: [] };
   const value: RadiusServer[] = [];
   for (const { host, authPort, acctPort, secret } of servers) {
     if (typeof secret === 'object') continue;

@@ -12,7 +12,10 @@ function checkFingerprint(fingerprint: string, path: string): Finding[] {
 }
 
 /** Checks where a SCEP certificate comes from: the registration authority and its root CA's fingerprint. */
-export function checkScep(scep: ProfileDocument['scep'], path: string): { findings: Finding[]; value: Eap['scep'] } {
+export function checkScep(
+  scep: ProfileDocument['scep'],
+  path: string,
+): { findings: Finding[]; value: Eap['scep'] } {
   if (scep === undefined) return { findings: [finding('scep.missing', path, {})], value: null };
   const server = scep.server?.trim() || null;
   const rootCaFingerprint = scep.rootCaFingerprint?.trim() || null;
@@ -20,7 +23,9 @@ export function checkScep(scep: ProfileDocument['scep'], path: string): { findin
   return {
     findings: [
       ...findings,
-      ...(rootCaFingerprint === null ? [] : checkFingerprint(rootCaFingerprint, pointer(path, 'rootCaFingerprint'))),
+      ...(rootCaFingerprint === null
+        ? []
+        : checkFingerprint(rootCaFingerprint, pointer(path, 'rootCaFingerprint'))),
     ],
     value: { server, rootCaFingerprint },
   };

@@ -2,12 +2,25 @@ import { finding, pointer, type Finding } from '../finding/finding';
 import type { SchemeRow } from '../scheme/table5';
 import type { ProfileDocument } from './profile-document';
 
-const SECTIONS = ['wep', 'psk', 'credentials', 'userCertificate', 'serverCa', 'scep', 'radius'] as const;
-type Section = (typeof SECTIONS)[number];
+/** Members of a profile that only some rows of Table 5 use. */
+export const SECTIONS = [
+  'wep',
+  'psk',
+  'credentials',
+  'userCertificate',
+  'serverCa',
+  'scep',
+  'radius',
+] as const;
+export type Section = (typeof SECTIONS)[number];
 
 const eapSections: readonly Section[] = ['credentials', 'serverCa', 'radius'];
 
-function sectionsOf(row: SchemeRow, profile: ProfileDocument): readonly Section[] {
+/** The sections that a row uses; EAP-TLS uses SCEP only where the certificate comes from there. */
+export function sectionsOf(
+  row: Pick<SchemeRow, 'security'>,
+  profile: Pick<ProfileDocument, 'userCertificate'>,
+): readonly Section[] {
   switch (row.security) {
     case 'none':
       return [];
@@ -26,7 +39,7 @@ function sectionsOf(row: SchemeRow, profile: ProfileDocument): readonly Section[
 /** Sections that the row does not use: harmless, but a sign that something else was meant. */
 export function checkUnusedSections(profile: ProfileDocument, row: SchemeRow, path: string): Finding[] {
   const used = sectionsOf(row, profile);
-  return SECTIONS.filter((section) => profile[section] !== undefined && !used.includes(section)).map((section) =>
-    finding('section.unused', pointer(path, section), { section }),
+  return SECTIONS.filter((section) => profile[section] !== undefined && !used.includes(section)).map(
+    (section) => finding('section.unused', pointer(path, section), { section }),
   );
 }

@@ -20,5 +20,7 @@ export function checkTexts(profile: ProfileDocument, path: string): Finding[] {
     const wrong = firstWrongCharacter(profile[member], accepts);
     return wrong === null ? [] : [finding('profile.control-character', pointer(path, member), wrong)];
   });
-  return profile.name.trim() === '' ? [finding('profile.name-empty', pointer(path, 'name'), {}), ...findings] : findings;
+  return profile.name.trim() === ''
+    ? [finding('profile.name-empty', pointer(path, 'name'), {}), ...findings]
+    : findings;
 }

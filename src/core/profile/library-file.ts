@@ -18,10 +18,10 @@ export interface LibraryFile {
 /** Why a file is no library at all. */
 export type LibraryFileError =
   | { readonly code: 'file.too-large'; readonly params: { bytes: number; limit: number } }
-  | { readonly code: 'file.empty'; readonly params: Record<never, never> }
-  | { readonly code: 'file.not-utf8'; readonly params: Record<never, never> }
+  | { readonly code: 'file.empty'; readonly params: Record<string, never> }
+  | { readonly code: 'file.not-utf8'; readonly params: Record<string, never> }
   | { readonly code: 'file.not-json'; readonly params: { line: number; column: number } }
-  | { readonly code: 'library.not-a-library'; readonly params: Record<never, never> }
+  | { readonly code: 'library.not-a-library'; readonly params: Record<string, never> }
   | { readonly code: 'library.newer-version'; readonly params: { version: number; supported: number } };
 
 export interface CheckedLibrary {
@@ -77,7 +77,9 @@ function readEnvelope(value: unknown): Result<Envelope, LibraryFileError> {
     return failure({ code: 'library.newer-version', params: { version, supported: LIBRARY_VERSION } });
   }
   if (!Array.isArray(profiles)) return notALibrary;
-  const unknown = Object.keys(rest).map((member) => finding('profile.unknown-member', pointer('', member), { member }));
+  const unknown = Object.keys(rest).map((member) =>
+    finding('profile.unknown-member', pointer('', member), { member }),
+  );
   return success({ profiles, findings: unknown });
 }
 
@@ -97,7 +99,9 @@ function duplicates(entries: readonly { name: string; id: string | undefined }[]
     const sameId = id === undefined ? undefined : firstById.get(id);
     if (sameName === undefined) firstByName.set(name, index);
     else if (name !== '') {
-      findings.push(finding('profile.duplicate-name', pointer('', 'profiles', index, 'name'), { name, first: sameName }));
+      findings.push(
+        finding('profile.duplicate-name', pointer('', 'profiles', index, 'name'), { name, first: sameName }),
+      );
     }
     if (id !== undefined && sameId === undefined) firstById.set(id, index);
     if (sameId !== undefined) {

@@ -15,7 +15,10 @@ import {
 } from './vocabulary';
 
 /** A secret as it stands in a document: readable, or sealed (encrypted) and then opaque to every check. */
-export const secretSchema = z.union([z.string().max(4096), z.strictObject({ sealed: z.string().max(16384) })]);
+export const secretSchema = z.union([
+  z.string().max(4096),
+  z.strictObject({ sealed: z.string().max(16384) }),
+]);
 export type SecretText = z.infer<typeof secretSchema>;
 
 export const wepSchema = z.strictObject({

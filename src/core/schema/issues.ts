@@ -1,5 +1,5 @@
 import { finding, pointer, type Finding } from '../finding/finding';
-import { z } from './zod';
+import type { z } from './zod';
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,7 +20,8 @@ function isMissing(issue: Issue, root: unknown): boolean {
 function rangeOrSize(issue: Issue & { code: 'too_big' | 'too_small' }, path: string, root: unknown): Finding {
   const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
   if (issue.origin !== 'string') {
-    const [minimum, maximum] = issue.code === 'too_big' ? [Number.NEGATIVE_INFINITY, limit] : [limit, Infinity];
+    const [minimum, maximum] =
+      issue.code === 'too_big' ? [Number.NEGATIVE_INFINITY, limit] : [limit, Infinity];
     return finding('profile.out-of-range', path, { minimum: finite(minimum), maximum: finite(maximum) });
   }
   const value = issue.path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown>)[part], root);

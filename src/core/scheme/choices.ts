@@ -10,7 +10,10 @@ export type Choice =
 export type Choices = Record<SchemeField, readonly Choice[]>;
 
 /** What can still be chosen in each column, and for the rest why not; derived from the rows alone. */
-export function remainingChoices(chosen: Partial<Combination>, rows: readonly SchemeRow[] = TABLE_5): Choices {
+export function remainingChoices(
+  chosen: Partial<Combination>,
+  rows: readonly SchemeRow[] = TABLE_5,
+): Choices {
   const choicesOf = (field: SchemeField): readonly Choice[] =>
     SCHEME_VALUES[field].map((value) => {
       const exclusion = findExclusion(chosen, field, value, rows);

@@ -13,7 +13,7 @@ export interface Exclusion {
 }
 
 function pick(chosen: Partial<Combination>, fields: readonly SchemeField[]): Partial<Combination> {
-  return Object.fromEntries(fields.map((field) => [field, chosen[field]])) as Partial<Combination>;
+  return Object.fromEntries(fields.map((field) => [field, chosen[field]]));
 }
 
 function subsetsBySize(fields: readonly SchemeField[]): readonly SchemeField[][] {
@@ -39,7 +39,8 @@ export function findExclusion(
   const others = SCHEME_FIELDS.filter((other) => other !== field && chosen[other] !== undefined);
   for (const subset of subsetsBySize(others)) {
     const because = pick(chosen, subset);
-    const stands = (candidate: string) => rows.some((row) => rowMatches(row, withValue(because, field, candidate)));
+    const stands = (candidate: string) =>
+      rows.some((row) => rowMatches(row, withValue(because, field, candidate)));
     if (stands(value)) continue;
     return { field, value, because, possible: SCHEME_VALUES[field].filter(stands) };
   }

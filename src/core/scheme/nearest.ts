@@ -10,11 +10,19 @@ export interface RowChoice {
 }
 
 /** What it costs a technician to change a column: the security mode means new accounts, roaming is a tick. */
-const changeCost: Record<SchemeField, number> = { security: 8, keyManagement: 3, encryption: 3, fastRoaming: 1 };
+const changeCost: Record<SchemeField, number> = {
+  security: 8,
+  keyManagement: 3,
+  encryption: 3,
+  fastRoaming: 1,
+};
 
-function distance(wanted: Combination, choice: RowChoice): number {
+function distance(wanted: Partial<Combination>, choice: RowChoice): number {
   const offered: Combination = { ...choice.row, fastRoaming: choice.fastRoaming };
-  return SCHEME_FIELDS.reduce((sum, field) => sum + (wanted[field] === offered[field] ? 0 : changeCost[field]), 0);
+  return SCHEME_FIELDS.reduce(
+    (sum, field) => sum + (wanted[field] === offered[field] ? 0 : changeCost[field]),
+    0,
+  );
 }
 
 /** Every choice that Table 5 allows: each row with no fast roaming, and with each method it supports. */
@@ -24,10 +32,11 @@ export const ALLOWED_CHOICES: readonly RowChoice[] = TABLE_5.flatMap((row) =>
 
 /**
  * The allowed choice that changes least of what was wanted; of two equally near, the better graded one, then the
- * one that stands first in Table 5. Null only where `permits` leaves nothing.
+ * one that stands first in Table 5. A column that was not chosen yet costs the same whatever it becomes. Null only
+ * where `permits` leaves nothing.
  */
 export function nearestChoice(
-  wanted: Combination,
+  wanted: Partial<Combination>,
   permits: (choice: RowChoice) => boolean = () => true,
 ): RowChoice | null {
   let best: { choice: RowChoice; cost: number; rank: number } | null = null;
@@ -35,7 +44,8 @@ export function nearestChoice(
     if (!permits(choice)) continue;
     const cost = distance(wanted, choice);
     const rank = gradeRank(gradeOf(choice.row, choice.fastRoaming));
-    if (best === null || cost < best.cost || (cost === best.cost && rank > best.rank)) best = { choice, cost, rank };
+    if (best === null || cost < best.cost || (cost === best.cost && rank > best.rank))
+      best = { choice, cost, rank };
   }
   return best?.choice ?? null;
 }

@@ -23,7 +23,12 @@ export interface Combination {
 export type SchemeField = keyof Combination;
 
 /** The columns in the order in which the document, the wizard and the checks go through them. */
-export const SCHEME_FIELDS = ['security', 'keyManagement', 'encryption', 'fastRoaming'] as const satisfies readonly SchemeField[];
+export const SCHEME_FIELDS = [
+  'security',
+  'keyManagement',
+  'encryption',
+  'fastRoaming',
+] as const satisfies readonly SchemeField[];
 
 /** Every value of every column. */
 export const SCHEME_VALUES = {

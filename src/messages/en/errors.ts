@@ -12,6 +12,10 @@ export const errors: Texts<OperationErrorParams> = {
     `Something unexpected happened; nothing was changed. The log has it as ${incident}.`,
   'operation.forbidden': () => 'This caller is not allowed to do that.',
   'operation.too-large': ({ limit }) => `The request is larger than ${megabytes(limit)}.`,
+  'shell.unreachable': () =>
+    'The program no longer answers. What was saved is safe. Start it again and open the address that it prints.',
+  'shell.not-connected': () =>
+    'This page is not connected to a running program. Open the address that the program printed when it started.',
 
   'file.too-large': ({ bytes, limit }) =>
     `The file has ${megabytes(bytes)}; at most ${megabytes(limit)} are read.`,
@@ -39,8 +43,6 @@ export const errors: Texts<OperationErrorParams> = {
   'library.invalid-form': ({ findings }) =>
     `The file has ${findings} place(s) whose form is wrong; nothing was imported.`,
 
-  'shell.unreachable': () => 'The program does not answer any more. Start it again and reload this window.',
-  'shell.not-connected': () => 'This window has no connection to the program. Open the address that the program printed when it started.',
 
   'seal.locked': () => 'The secrets are locked. Enter the passphrase first.',
   'seal.wrong-passphrase': () => 'The passphrase is wrong. Nothing was changed.',

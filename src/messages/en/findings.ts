@@ -40,7 +40,7 @@ export const findings: Texts<FindingParams> = {
     'The network is open: everybody in range can join and listen. Choose a protected row unless this is intended.',
 
   'phone.unsupported': (params) =>
-    `The ${terms.phoneModel[params.model as keyof typeof terms.phoneModel] ?? params.model} can't do "${params.capability}". ${nearest(params)}`,
+    `The ${terms.phoneModel[params.model]} can't do "${params.capability}". ${nearest(params)}`,
   'phone.wpa-compatibility': () =>
     'On releases that have the switch, set "Backward compatibility with WPA" to On (Admin settings > Security setup); it is off from the factory, and the phone then joins WPA2 networks only.',
 

@@ -12,6 +12,10 @@ export const errors: Texts<OperationErrorParams> = {
     `예상하지 못한 문제가 생겼습니다. 바뀐 것은 없습니다. 로그의 번호는 ${incident}입니다.`,
   'operation.forbidden': () => '이 호출자에게는 허용되지 않은 작업입니다.',
   'operation.too-large': ({ limit }) => `요청이 ${megabytes(limit)}보다 큽니다.`,
+  'shell.unreachable': () =>
+    '프로그램이 응답하지 않습니다. 저장한 내용은 안전합니다. 프로그램을 다시 시작하고 표시된 주소를 여십시오.',
+  'shell.not-connected': () =>
+    '이 페이지는 실행 중인 프로그램과 연결되어 있지 않습니다. 프로그램을 시작할 때 표시된 주소를 여십시오.',
 
   'file.too-large': ({ bytes, limit }) =>
     `파일이 ${megabytes(bytes)}입니다. 최대 ${megabytes(limit)}까지 읽습니다.`,
@@ -39,8 +43,6 @@ export const errors: Texts<OperationErrorParams> = {
   'library.invalid-form': ({ findings }) =>
     `파일에 형식이 잘못된 곳이 ${findings}군데 있습니다. 아무것도 가져오지 않았습니다.`,
 
-  'shell.unreachable': () => '프로그램이 응답하지 않습니다. 프로그램을 다시 시작한 뒤 이 창을 새로 고치십시오.',
-  'shell.not-connected': () => '이 창은 프로그램과 연결되어 있지 않습니다. 프로그램이 시작할 때 표시한 주소로 여십시오.',
 
   'seal.locked': () => '비밀 값이 잠겨 있습니다. 먼저 암호를 입력하십시오.',
   'seal.wrong-passphrase': () => '암호가 틀립니다. 바뀐 것은 없습니다.',

@@ -38,7 +38,7 @@ export const findings: Texts<FindingParams> = {
     '개방된 네트워크입니다. 범위 안의 누구나 접속하고 엿들을 수 있습니다. 의도한 것이 아니라면 보호되는 행을 선택하십시오.',
 
   'phone.unsupported': (params) =>
-    `${terms.phoneModel[params.model as keyof typeof terms.phoneModel] ?? params.model} 전화기는 "${params.capability}" 기능을 지원하지 않습니다. ${nearest(params)}`,
+    `${terms.phoneModel[params.model]} 전화기는 "${params.capability}" 기능을 지원하지 않습니다. ${nearest(params)}`,
   'phone.wpa-compatibility': () =>
     '"Backward compatibility with WPA" 스위치가 있는 릴리스에서는 켜십시오(Admin settings > Security setup). 출고 시 꺼져 있으며, 꺼져 있으면 전화기는 WPA2 네트워크에만 접속합니다.',
 
