@@ -1,7 +1,9 @@
 import type { Finding } from '../finding/finding';
 import type { ValidProfile } from '../profile/valid-profile';
+import type { ApPlatform } from '../profile/vocabulary';
 import type { Result } from '../result';
 import type { Loss, Refusal, RefusalCode, RefusalParams } from './export-params';
+import type { ExportTerms } from './export-terms';
 import type { RowKind } from './row-kind';
 import type { SheetModel } from './sheet/sheet-model';
 import type { SheetText } from './sheet/sheet-text';
@@ -52,13 +54,31 @@ export interface ExportContext {
   /** The profile's findings, for the check list of a sheet. */
   readonly findings: readonly Finding[];
   readonly text: ExportText;
+  /** What only sheets show; absent for every other target. */
+  readonly forSheet?: SheetFacts;
+}
+
+/** What a sheet shows besides the profile, gathered by the caller since a target never runs another one. */
+export interface SheetFacts {
+  /** The check value of the pre-shared key (its derivation is asynchronous); null where the row has none. */
+  readonly checkValue: string | null;
+  /** What the profile's access point platforms made of it, with the sheet's own choice about secrets. */
+  readonly accessPoints: readonly AccessPointOutcome[];
+}
+
+export interface AccessPointOutcome {
+  readonly platform: ApPlatform;
+  readonly outcome: ExportOutcome;
 }
 
 /** The words of the chosen language that sheets and cards need. */
 export interface ExportText {
   readonly language: 'ko' | 'en';
+  readonly terms: ExportTerms;
   readonly sheet: SheetText;
   readonly findingText: (finding: Finding) => string;
+  readonly lossText: (loss: Loss) => string;
+  readonly refusalText: (refusal: Refusal) => string;
 }
 
 export type ExportContent =
