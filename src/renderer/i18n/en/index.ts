@@ -1,0 +1,9 @@
+import { common } from './common';
+import { library } from './library';
+import { settings } from './settings';
+import { wizard } from './wizard';
+
+export const en = { common, library, settings, wizard };
+
+/** English decides which texts there are; another language that lacks one does not compile. */
+export type Messages = typeof en;

@@ -1,0 +1,7 @@
+import type { Messages } from '../en';
+import { common } from './common';
+import { library } from './library';
+import { settings } from './settings';
+import { wizard } from './wizard';
+
+export const ko: Messages = { common, library, settings, wizard };

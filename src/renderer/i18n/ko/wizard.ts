@@ -1,0 +1,5 @@
+import type { Messages } from '../en';
+
+export const wizard: Messages['wizard'] = {
+  title: '프로파일',
+};
