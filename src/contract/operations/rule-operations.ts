@@ -21,10 +21,13 @@ const checkedProfileSchema = z.strictObject({
   findings: z.array(findingSchema),
 });
 
+/** Far beyond any key or SSID, so that a pasted file still gets a finding instead of a protocol error. */
+const typedText = z.string().max(1_000_000);
+
 /** An SSID as text or, where it may be any octets, as hexadecimal digits. */
 const ssidQuestionSchema = z.union([
-  z.strictObject({ ssid: z.string().max(4096) }),
-  z.strictObject({ ssidHex: z.string().max(4096) }),
+  z.strictObject({ ssid: typedText }),
+  z.strictObject({ ssidHex: typedText }),
 ]);
 
 /** Rules: what Table 5, keys, SSIDs and export targets allow. None of them touches the store. */
@@ -43,7 +46,7 @@ export const ruleOperations = {
     z.strictObject({
       kind: z.enum(['wep', 'psk']),
       format: keyFormatSchema,
-      value: z.string().max(4096),
+      value: typedText,
       keySize: wepKeySizeSchema.optional(),
     }),
     verdictSchema,
@@ -51,8 +54,8 @@ export const ruleOperations = {
   /** The pairwise master key: PBKDF2-HMAC-SHA1 of the passphrase, 4096 rounds, salted with the SSID's octets. */
   'key.derive': operation(
     z.union([
-      z.strictObject({ ssid: z.string().max(4096), passphrase: z.string().max(4096) }),
-      z.strictObject({ ssidHex: z.string().max(4096), passphrase: z.string().max(4096) }),
+      z.strictObject({ ssid: typedText, passphrase: typedText }),
+      z.strictObject({ ssidHex: typedText, passphrase: typedText }),
     ]),
     z.union([
       z.strictObject({ pmk: z.string().regex(/^[0-9a-f]{64}$/) }),
@@ -61,7 +64,7 @@ export const ruleOperations = {
   ),
   /** Eight characters by which two people compare a key by telephone without saying it. */
   'key.checkValue': operation(
-    z.strictObject({ ssid: z.string().max(4096), format: keyFormatSchema, key: z.string().max(4096) }),
+    z.strictObject({ ssid: typedText, format: keyFormatSchema, key: typedText }),
     z.union([
       z.strictObject({ checkValue: z.string().length(8) }),
       z.strictObject({ findings: z.array(findingSchema) }),

@@ -41,6 +41,8 @@ export interface FindingParams {
   'ssid.edge-space': { edge: 'start' | 'end' | 'both' };
   'ssid.not-unicode': { position: number };
   'ssid.invisible-character': WrongCharacter;
+  'ssid.hex-character': WrongCharacter;
+  'ssid.hex-odd': { digits: number };
 
   'key.wep-length': { length: number; format: 'hex' | 'ascii'; allowed: string };
   'key.wep-character': WrongCharacter & { format: 'hex' | 'ascii' };
@@ -70,6 +72,12 @@ export interface FindingParams {
   'scep.fingerprint': { digits: number };
 
   'section.unused': { section: string };
+
+  /** A line on standard input that is no question of the command. */
+  'question.not-json': { column: number };
+  'question.not-utf8': None;
+  'question.too-long': { limit: number };
+  'question.wrong-form': { form: string };
 
   'profile.missing-member': { member: string };
   'profile.unknown-member': { member: string };

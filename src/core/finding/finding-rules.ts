@@ -32,6 +32,8 @@ export const findingRules: Record<FindingCode, FindingRule> = {
   'ssid.edge-space':             { severity: 'warning', source: 'SSID rules' },
   'ssid.not-unicode':            { severity: 'error',   source: 'SSID rules' },
   'ssid.invisible-character':    { severity: 'warning', source: 'SSID rules' },
+  'ssid.hex-character':          { severity: 'error',   source: 'SSID rules' },
+  'ssid.hex-odd':                { severity: 'error',   source: 'SSID rules' },
 
   'key.wep-length':              { severity: 'error',   source: 'WEP key formats' },
   'key.wep-character':           { severity: 'error',   source: 'WEP key formats' },
@@ -61,6 +63,11 @@ export const findingRules: Record<FindingCode, FindingRule> = {
   'scep.fingerprint':            { severity: 'error',   source: 'SCEP' },
 
   'section.unused':              { severity: 'warning', source: 'Table 5' },
+
+  'question.not-json':           { severity: 'error',   source: 'RFC 8259' },
+  'question.not-utf8':           { severity: 'error',   source: 'RFC 8259, section 8.1' },
+  'question.too-long':           { severity: 'error',   source: 'Command line' },
+  'question.wrong-form':         { severity: 'error',   source: 'Command line' },
 
   'profile.missing-member':      { severity: 'error',   source: file },
   'profile.unknown-member':      { severity: 'error',   source: file },

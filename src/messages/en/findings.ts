@@ -61,6 +61,11 @@ export const findings: Texts<FindingParams> = {
   'ssid.invisible-character': ({ position, codePoint }) =>
     `Character ${position} of the SSID can't be seen (${codePoint}). Remove it unless the access point really has it.`,
 
+  'ssid.hex-character': ({ position, codePoint }) =>
+    `Character ${position} of the SSID's octets (${codePoint}) is no hexadecimal digit (0-9, A-F).`,
+  'ssid.hex-odd': ({ digits }) =>
+    `The SSID's octets have ${digits} hexadecimal digits; every octet takes two, so one is missing or too many.`,
+
   'key.wep-length': ({ length, format, allowed }) =>
     `The WEP key has ${length} ${format === 'hex' ? 'digits' : 'characters'}; in this format it must have one of these lengths: ${allowed} (40 and 128 bit).`,
   'key.wep-character': ({ position, codePoint, format }) =>
@@ -118,6 +123,12 @@ export const findings: Texts<FindingParams> = {
 
   'section.unused': ({ section }) =>
     `"${terms.member[section] ?? section}" is filled in, but the chosen row does not use it.`,
+
+  'question.not-json': ({ column }) =>
+    `This line is not JSON: it breaks off at column ${column}. Write one JSON object a line.`,
+  'question.not-utf8': () => 'This line is not UTF-8 text. Send UTF-8.',
+  'question.too-long': ({ limit }) => `This line is longer than ${limit} bytes.`,
+  'question.wrong-form': ({ form }) => `This line is no question of this command. Its form is: ${form}`,
 
   'profile.missing-member': ({ member }) => `"${member}" is missing.`,
   'profile.unknown-member': ({ member }) => `"${member}" is no member of this format. Check the spelling.`,

@@ -59,6 +59,11 @@ export const findings: Texts<FindingParams> = {
   'ssid.invisible-character': ({ position, codePoint }) =>
     `SSID의 ${position}번째 문자는 눈에 보이지 않습니다(${codePoint}). AP에 실제로 있는 것이 아니라면 지우십시오.`,
 
+  'ssid.hex-character': ({ position, codePoint }) =>
+    `SSID 바이트열의 ${position}번째 문자(${codePoint})는 16진수 숫자(0-9, A-F)가 아닙니다.`,
+  'ssid.hex-odd': ({ digits }) =>
+    `SSID 바이트열이 16진수 ${digits}자리입니다. 한 바이트가 두 자리이므로 하나가 빠졌거나 남습니다.`,
+
   'key.wep-length': ({ length, format, allowed }) =>
     `WEP 키가 ${length}${format === 'hex' ? '자리' : '자'}입니다. 이 형식에서 가능한 길이: ${allowed}(40비트와 128비트).`,
   'key.wep-character': ({ position, codePoint, format }) =>
@@ -111,6 +116,12 @@ export const findings: Texts<FindingParams> = {
 
   'section.unused': ({ section }) =>
     `"${terms.member[section] ?? section}" 항목이 입력되어 있지만 선택한 행에서는 쓰지 않습니다.`,
+
+  'question.not-json': ({ column }) =>
+    `이 줄은 JSON이 아닙니다. ${column}번째 칸에서 끊깁니다. 한 줄에 JSON 객체 하나를 쓰십시오.`,
+  'question.not-utf8': () => '이 줄은 UTF-8 텍스트가 아닙니다. UTF-8로 보내십시오.',
+  'question.too-long': ({ limit }) => `이 줄이 ${limit}바이트보다 깁니다.`,
+  'question.wrong-form': ({ form }) => `이 명령의 질문 형식이 아닙니다. 형식: ${form}`,
 
   'profile.missing-member': ({ member }) => `"${member}" 항목이 없습니다.`,
   'profile.unknown-member': ({ member }) =>
