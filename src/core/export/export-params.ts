@@ -13,6 +13,8 @@ export interface LossParams {
   'loss.secret-masked': { member: string };
   'loss.cckm-deprecated': { release: string };
   'loss.weak-encryption': { encryption: 'wep' | 'tkip' };
+  /** Fast roaming needs something that no access point file of a single profile can hold. */
+  'loss.roaming-infrastructure': { needs: 'wds' | 'key-holders' };
 }
 
 /** Every code of a refusal: the target can't do the profile at all. */
@@ -25,6 +27,7 @@ export interface RefusalParams {
   'target.ssid-character': { target: string; position: number; codePoint: string };
   'target.ssid-edge': { target: string };
   'target.key-character': { target: string; position: number; codePoint: string };
+  'target.key-format': { target: string; keyFormat: 'hex' | 'ascii' };
   'target.secret-character': { target: string; member: string; position: number; codePoint: string };
   'target.name-character': { target: string; position: number; codePoint: string };
   'target.host-unsupported': { target: string; host: string };

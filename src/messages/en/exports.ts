@@ -19,6 +19,10 @@ export const losses: Texts<LossParams> = {
     encryption === 'wep'
       ? 'WEP switches 802.11n and later rates off.'
       : 'TKIP switches 802.11n and later rates off.',
+  'loss.roaming-infrastructure': ({ needs }) =>
+    needs === 'wds'
+      ? 'Fast roaming needs a WDS device that every access point is registered to; set it up apart from this file.'
+      : 'Roaming between several access points needs key holders (r0kh, r1kh) with a key of their own; add them on each one.',
 };
 
 export const refusals: Texts<RefusalParams> = {
@@ -34,6 +38,10 @@ export const refusals: Texts<RefusalParams> = {
     'This platform takes no SSID that starts or ends with a space, or starts with ! # ;',
   'target.key-character': ({ position, codePoint }) =>
     `Character ${position} of the key (${codePoint}) would be swallowed or interpreted by this platform's command line. Use another key, or its 64-digit hexadecimal form.`,
+  'target.key-format': ({ keyFormat }) =>
+    keyFormat === 'hex'
+      ? 'This platform takes the key only as a passphrase of 8 to 63 characters, not as 64 hexadecimal digits.'
+      : 'This platform takes the key only in hexadecimal form.',
   'target.secret-character': ({ member, position, codePoint }) =>
     `Character ${position} of "${terms.member[member] ?? member}" (${codePoint}) can't be written safely for this platform.`,
   'target.name-character': ({ position, codePoint }) =>

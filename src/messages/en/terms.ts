@@ -10,6 +10,8 @@ export const terms: Terms = {
   security: {
     none: 'None',
     wep: 'WEP',
+    'wep.authentication': 'WEP authentication',
+    'wep.keyIndex': 'WEP key index',
     psk: 'PSK',
     'eap-fast': 'EAP-FAST',
     'eap-tls': 'EAP-TLS',
@@ -69,6 +71,8 @@ export const terms: Terms = {
     serverCa: 'Authentication server CA',
     scep: 'SCEP',
     radius: 'RADIUS servers',
+    'radius.secret': 'RADIUS shared secret',
+    'radius.acctPort': 'RADIUS accounting port',
     fastRoaming: 'Fast roaming',
     security: 'Phone security',
     keyManagement: 'Key management',

@@ -18,6 +18,10 @@ export const losses: Texts<LossParams> = {
     encryption === 'wep'
       ? 'WEP를 쓰면 802.11n 이후의 속도를 쓸 수 없습니다.'
       : 'TKIP를 쓰면 802.11n 이후의 속도를 쓸 수 없습니다.',
+  'loss.roaming-infrastructure': ({ needs }) =>
+    needs === 'wds'
+      ? '빠른 로밍에는 모든 AP가 등록된 WDS 장치가 필요합니다. 이 파일과 별도로 설정하십시오.'
+      : '여러 AP 사이에서 로밍하려면 각 AP에 키 보유자(r0kh, r1kh)와 그 키를 추가해야 합니다.',
 };
 
 export const refusals: Texts<RefusalParams> = {
@@ -33,6 +37,10 @@ export const refusals: Texts<RefusalParams> = {
     '이 플랫폼은 공백으로 시작하거나 끝나는 SSID, ! # ; 로 시작하는 SSID를 받지 않습니다.',
   'target.key-character': ({ position, codePoint }) =>
     `키의 ${position}번째 문자(${codePoint})는 이 플랫폼의 명령줄에서 사라지거나 다르게 해석됩니다. 다른 키를 쓰거나 64자리 16진수 형식을 쓰십시오.`,
+  'target.key-format': ({ keyFormat }) =>
+    keyFormat === 'hex'
+      ? '이 플랫폼은 8~63자 암호 문구만 받으며 64자리 16진수 키는 받지 않습니다.'
+      : '이 플랫폼은 16진수 형식의 키만 받습니다.',
   'target.secret-character': ({ member, position, codePoint }) =>
     `"${terms.member[member] ?? member}"의 ${position}번째 문자(${codePoint})는 이 플랫폼에 안전하게 쓸 수 없습니다.`,
   'target.name-character': ({ position, codePoint }) =>

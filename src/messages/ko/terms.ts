@@ -10,6 +10,8 @@ export const terms: Terms = {
   security: {
     none: '없음',
     wep: 'WEP',
+    'wep.authentication': 'WEP 인증 방식',
+    'wep.keyIndex': 'WEP 키 번호',
     psk: 'PSK',
     'eap-fast': 'EAP-FAST',
     'eap-tls': 'EAP-TLS',
@@ -63,6 +65,8 @@ export const terms: Terms = {
     serverCa: '인증 서버 CA',
     scep: 'SCEP',
     radius: 'RADIUS 서버',
+    'radius.secret': 'RADIUS 공유 비밀',
+    'radius.acctPort': 'RADIUS 계정 포트',
     fastRoaming: '고속 로밍',
     security: '전화기 보안',
     keyManagement: '키 관리',
