@@ -12,8 +12,34 @@ function wanted() {
   return `${process.version} ${hash.digest('hex')}`;
 }
 
+function readLock(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+/** Whether npm has installed exactly what package-lock.json says, by its own record of what it installed. */
+function installedByHand() {
+  try {
+    const locked = readLock(join(root, 'package-lock.json'));
+    const installed = readLock(join(root, 'node_modules', '.package-lock.json'));
+    return Object.entries(locked).every(
+      ([path, { version, optional }]) =>
+        path === '' || installed[path]?.version === version || (optional && installed[path] === undefined),
+    );
+  } catch {
+    return false;
+  }
+}
+
+function writeStamp() {
+  mkdirSync(stampFolder, { recursive: true });
+  writeFileSync(stampFile, wanted());
+}
+
 export function dependenciesAreCurrent() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted()) return true;
+  if (!installedByHand()) return false;
+  writeStamp();
+  return true;
 }
 
 /** Installs what package-lock.json says where it is not installed yet; touches no network otherwise. */
@@ -26,7 +52,6 @@ export async function ensureDependencies() {
     ? await run(process.execPath, [process.env.npm_execpath, ...args], { stdio: ['ignore', 2, 2] })
     : await run(npm, args, { stdio: ['ignore', 2, 2] });
   if (code !== 0) return false;
-  mkdirSync(stampFolder, { recursive: true });
-  writeFileSync(stampFile, wanted());
+  writeStamp();
   return true;
 }

@@ -1,8 +1,8 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Resolves at the first request to end; a second one ends the program at once, as Node does by itself. */
+/** Resolves at the first request to end; further ones change nothing, since ending takes a few seconds at most. */
 export function untilEnded(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of SIGNALS) process.once(signal, resolve);
+    for (const signal of SIGNALS) process.on(signal, resolve);
   });
 }
