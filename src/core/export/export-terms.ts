@@ -1,7 +1,13 @@
 import type { Severity } from '../finding/finding-rules';
 import type { KeyFormat } from '../key/key-format';
 import type { PhoneModel } from '../phone/models';
-import type { ApPlatform, Band, UserCertificate, UserModifiable, WepAuthentication } from '../profile/vocabulary';
+import type {
+  ApPlatform,
+  Band,
+  UserCertificate,
+  UserModifiable,
+  WepAuthentication,
+} from '../profile/vocabulary';
 import type { Grade } from '../scheme/grade';
 import type { Encryption, FastRoaming, KeyManagement, SchemeField, Security } from '../scheme/vocabulary';
 

@@ -1,0 +1,46 @@
+import { ALLOWED_CHOICES } from '../scheme/nearest';
+import type { FastRoaming } from '../scheme/vocabulary';
+import { AP_TARGETS } from './ap-targets';
+import { phoneCard } from './phone-card/target';
+import { supportOf } from './run-export';
+import { sheetCsv, sheetHtml, sheetPdf } from './sheet/targets';
+import { TARGET_IDS, type ExportTarget, type TargetId } from './target';
+import type { RefusalCode } from './export-params';
+import { wifiQr } from './wifi-qr/target';
+
+const written: readonly ExportTarget[] = [...AP_TARGETS, phoneCard, wifiQr, sheetHtml, sheetPdf, sheetCsv];
+
+/** Every target in the order of the outside contract. */
+export const TARGETS: readonly ExportTarget[] = TARGET_IDS.flatMap((id) =>
+  written.filter((target) => target.id === id),
+);
+
+export function findTarget(id: TargetId): ExportTarget {
+  const target = TARGETS.find((candidate) => candidate.id === id);
+  if (target === undefined) throw new Error(`no target has the id ${id}`);
+  return target;
+}
+
+/** What a target does with a row of Table 5 and a roaming method. */
+export interface TargetRow {
+  readonly row: number;
+  readonly fastRoaming: FastRoaming;
+  readonly can: boolean;
+  /** Code of the refusal; null where the target can. */
+  readonly reason: RefusalCode | null;
+  /** False where no vendor source confirms what is written. */
+  readonly confirmed: boolean;
+  readonly source: string;
+}
+
+/** Each choice that Table 5 allows, with what a target does with it. */
+export function targetRows(target: ExportTarget): readonly TargetRow[] {
+  return ALLOWED_CHOICES.map((choice) => {
+    const support = supportOf(target, choice);
+    const { source } = support;
+    const place = { row: choice.row.row, fastRoaming: choice.fastRoaming };
+    return support.can
+      ? { ...place, can: true, reason: null, confirmed: support.confirmed, source }
+      : { ...place, can: false, reason: support.reason, confirmed: true, source };
+  });
+}
