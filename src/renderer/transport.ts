@@ -59,12 +59,18 @@ export function createHttpTransport(host: TransportHost): Send {
   };
 }
 
-/**
- * The transport of the shell that the page runs in: Electron's bridge where there is one, else the loopback
- * server. Payloads are JSON on both, so members that are undefined disappear on both.
- */
+function createBridgeTransport(bridge: Bridge): Send {
+  return async (operation, payload): Promise<unknown> => {
+    try {
+      // As JSON, so that reactive objects can be sent and absent members are absent, as over HTTP.
+      return await bridge.send(operation, JSON.parse(JSON.stringify(payload)) as unknown);
+    } catch {
+      return failure(operationError('shell.unreachable', {}));
+    }
+  };
+}
+
+/** The transport of the shell that the page runs in: Electron's bridge where there is one, else the loopback server. */
 export function createTransport(host: TransportHost): Send {
-  const { bridge } = host;
-  if (bridge === undefined) return createHttpTransport(host);
-  return (operation, payload) => bridge.send(operation, JSON.parse(JSON.stringify(payload)) as unknown);
+  return host.bridge === undefined ? createHttpTransport(host) : createBridgeTransport(host.bridge);
 }
