@@ -1,7 +1,7 @@
 import type { ValidProfile } from '../profile/valid-profile';
 import { failure, type Result } from '../result';
 import { nearestChoice, type RowChoice } from '../scheme/nearest';
-import type { Refusal } from './export-params';
+import type { Refusal, RefusalCode } from './export-params';
 import { rowKind } from './row-kind';
 import {
   obstacle,
@@ -18,7 +18,8 @@ export function supportOf(target: ExportTarget, { row, fastRoaming }: RowChoice)
   return target.support[rowKind(row, fastRoaming)];
 }
 
-function describe(option: TargetOption): string {
+/** What an option takes, for a reader. */
+export function describeOption(option: TargetOption): string {
   switch (option.accepts.kind) {
     case 'one-of':
       return option.accepts.values.join(', ');
@@ -34,7 +35,11 @@ function accepts(option: TargetOption, value: string): boolean {
     case 'one-of':
       return option.accepts.values.includes(value);
     case 'whole-number':
-      return /^\d{1,9}$/.test(value) && Number(value) >= option.accepts.minimum && Number(value) <= option.accepts.maximum;
+      return (
+        /^\d{1,9}$/.test(value) &&
+        Number(value) >= option.accepts.minimum &&
+        Number(value) <= option.accepts.maximum
+      );
     case 'pattern':
       return option.accepts.pattern.test(value);
   }
@@ -48,13 +53,19 @@ export function resolveOptions(
   const known = target.options.map(({ name }) => name);
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    return failure(obstacle('target.option-unknown', { target: target.id, option: unknown, known: known.join(', ') }));
+    return failure(
+      obstacle('target.option-unknown', { target: target.id, option: unknown, known: known.join(', ') }),
+    );
   }
   for (const option of target.options) {
     const value = given[option.name];
     if (value !== undefined && !accepts(option, value)) {
       return failure(
-        obstacle('target.option-invalid', { target: target.id, option: option.name, allowed: describe(option) }),
+        obstacle('target.option-invalid', {
+          target: target.id,
+          option: option.name,
+          allowed: describeOption(option),
+        }),
       );
     }
   }
@@ -62,11 +73,28 @@ export function resolveOptions(
   return { ok: true, value: { ...fallbacks, ...given } };
 }
 
+/** Refusals of the row itself, whether by the target's table or by a release that the user chose. */
+const ROW_REFUSALS: readonly RefusalCode[] = [
+  'target.no-cckm',
+  'target.no-dynamic-wep',
+  'target.no-static-wep',
+  'target.no-tkip-enterprise',
+  'target.no-enterprise',
+];
+
 function refuse(target: ExportTarget, profile: ValidProfile, why: Obstacle): Refusal {
   const wanted = { ...profile.scheme, fastRoaming: profile.fastRoaming };
-  const isRowRefused = !supportOf(target, { row: profile.scheme, fastRoaming: profile.fastRoaming }).can;
-  const nearest = isRowRefused ? nearestChoice(wanted, (choice) => supportOf(target, choice).can) : null;
-  return { ...why, nearest: nearest && { row: nearest.row.row, fastRoaming: nearest.fastRoaming } } as Refusal;
+  const refused = rowKind(profile.scheme, profile.fastRoaming);
+  const nearest = ROW_REFUSALS.includes(why.code)
+    ? nearestChoice(
+        wanted,
+        (choice) => supportOf(target, choice).can && rowKind(choice.row, choice.fastRoaming) !== refused,
+      )
+    : null;
+  return {
+    ...why,
+    nearest: nearest && { row: nearest.row.row, fastRoaming: nearest.fastRoaming },
+  } as Refusal;
 }
 
 /** Why the target's table has no place for a row, as an obstacle of the table's own reason. */
