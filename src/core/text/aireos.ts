@@ -13,7 +13,7 @@ export const AIREOS_SSID: TextRule = {
 export const AIREOS_KEY: TextRule = {
   refused: '?"\\',
   refusedFirst: '',
-  space: 'anywhere',
+  space: 'inside',
   unicode: false,
   source: 'configuration of an 8.1 controller with quoted names; ? \\ " are not documented',
 };
