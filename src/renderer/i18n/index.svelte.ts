@@ -10,7 +10,7 @@ export function systemLanguage(preferred: readonly string[] = navigator.language
   return preferred[0]?.toLowerCase().startsWith('ko') === true ? 'ko' : 'en';
 }
 
-let current = $state<Language>(systemLanguage(globalThis.navigator?.languages ?? []));
+let current = $state<Language>(systemLanguage());
 
 /** The language shown now; reading it in a template makes the template follow it. */
 export function language(): Language {

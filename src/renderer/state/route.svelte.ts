@@ -26,7 +26,7 @@ export function toHash(route: Route): string {
   return route.page === 'profile' ? `#/profile/${route.id ?? 'new'}/${route.step}` : `#/${route.page}`;
 }
 
-let current = $state.raw<Route>(parseRoute(globalThis.location?.hash ?? ''));
+let current = $state.raw<Route>(parseRoute(location.hash));
 
 export function route(): Route {
   return current;

@@ -54,8 +54,6 @@ export const common = {
   working: 'Working…',
   loading: 'Loading…',
   errorTitle: 'That did not work',
-  connectionLost:
-    'The program behind this window does not answer. Nothing was changed. Start the program again, then reload this page.',
   fileSaved: (name: string) => `Saved as ${name}.`,
 
   libraryAt: 'Library',

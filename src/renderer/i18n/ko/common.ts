@@ -42,8 +42,6 @@ export const common: Messages['common'] = {
   working: '처리하는 중…',
   loading: '불러오는 중…',
   errorTitle: '작업을 완료하지 못했습니다',
-  connectionLost:
-    '이 창 뒤에서 동작하는 프로그램이 응답하지 않습니다. 변경된 내용은 없습니다. 프로그램을 다시 시작한 다음 이 페이지를 새로 고치십시오.',
   fileSaved: (name) => `${name} 파일로 저장했습니다.`,
 
   libraryAt: '라이브러리 위치',
