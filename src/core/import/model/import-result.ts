@@ -1,0 +1,51 @@
+import type { DialectId } from './dialect-id';
+import type { Network } from './network';
+import type { ImportNote } from './notes';
+
+/** A line that speaks for a dialect. */
+export interface Evidence {
+  readonly dialect: DialectId;
+  readonly line: number;
+  /** The line with every secret masked. */
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A line that belongs to the Wi-Fi settings but was not understood; secrets in it are masked. */
+export interface NotUnderstood {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What one dialect's reader makes of a text. */
+export interface DialectReading {
+  /** The device's software release where the file tells it. */
+  readonly release: string | null;
+  readonly networks: readonly Network[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  readonly notes: readonly ImportNote[];
+}
+
+export interface ImportResult extends DialectReading {
+  readonly dialect: DialectId;
+  /** What spoke for the dialect; empty where it was named and nothing did. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Candidate {
+  readonly dialect: DialectId;
+  readonly score: number;
+}
+
+/** Why a text can't be read at all. */
+export type ImportError =
+  | { readonly code: 'import.empty' }
+  | { readonly code: 'import.too-large'; readonly characters: number; readonly limit: number }
+  | {
+      readonly code: 'import.dialect-unclear';
+      readonly candidates: readonly Candidate[];
+      readonly evidence: readonly Evidence[];
+    }
+  | { readonly code: 'import.dialect-unsupported'; readonly dialect: string }
+  /** The text is not in the form that the dialect needs (JSON, XML); `what` names the form. */
+  | { readonly code: 'import.malformed'; readonly line: number; readonly what: string };
