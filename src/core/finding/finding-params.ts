@@ -90,6 +90,8 @@ export interface FindingParams {
   'profile.duplicate-name': { name: string; first: number };
   'profile.duplicate-id': { first: number };
   'profile.secret-sealed': None;
+  /** On import the name was taken already. */
+  'profile.renamed': { from: string; to: string };
 }
 
 /** Why a combination is refused, in terms of the choices that exclude it. */

@@ -80,4 +80,5 @@ export const findingRules: Record<FindingCode, FindingRule> = {
   'profile.duplicate-name':      { severity: 'error',   source: file },
   'profile.duplicate-id':        { severity: 'error',   source: file },
   'profile.secret-sealed':       { severity: 'info',    source: file },
+  'profile.renamed':             { severity: 'info',    source: file },
 };

@@ -17,7 +17,7 @@ import {
 /** A secret as it stands in a document: readable, or sealed (encrypted) and then opaque to every check. */
 export const secretSchema = z.union([
   z.string().max(4096),
-  z.strictObject({ sealed: z.string().max(16384) }),
+  z.strictObject({ sealed: z.string().max(65536) }),
 ]);
 export type SecretText = z.infer<typeof secretSchema>;
 

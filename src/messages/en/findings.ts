@@ -150,4 +150,6 @@ export const findings: Texts<FindingParams> = {
   'profile.duplicate-id': ({ first }) =>
     `The id stands twice (first in profile ${first + 1}). Remove it from one of them.`,
   'profile.secret-sealed': () => 'This secret is sealed (encrypted) and could not be checked.',
+  'profile.renamed': ({ from, to }) =>
+    `The library has a profile "${from}" already; the imported one is now named "${to}".`,
 };

@@ -143,4 +143,6 @@ export const findings: Texts<FindingParams> = {
   'profile.duplicate-id': ({ first }) =>
     `같은 id가 두 번 나옵니다(처음은 ${first + 1}번째 프로파일). 한쪽에서 지우십시오.`,
   'profile.secret-sealed': () => '이 비밀 값은 암호화되어 있어 확인할 수 없습니다.',
+  'profile.renamed': ({ from, to }) =>
+    `라이브러리에 "${from}" 프로파일이 이미 있어, 가져온 프로파일의 이름을 "${to}"(으)로 바꾸었습니다.`,
 };

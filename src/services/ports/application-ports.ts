@@ -1,0 +1,25 @@
+import type { CertificatePorts } from '../certificate-service';
+import type { Program } from '../app/app-handlers';
+import type { RulePorts } from '../rule-service';
+import type { Cipher } from './cipher';
+import type { DocumentStore } from './document-store';
+import type { LibraryLock } from './library-lock';
+import type { PdfRenderer } from './pdf-renderer';
+import type { CertificateNotAfter, Clock, NewId } from './runtime';
+import type { StorageLocation } from './storage-location';
+import type { SystemKeyStore } from './system-key-store';
+
+/** Everything that the services need from the outside; each shell brings its own. */
+export interface ApplicationPorts extends RulePorts, CertificatePorts {
+  readonly program: Program;
+  readonly store: DocumentStore;
+  readonly lock: LibraryLock;
+  readonly location: StorageLocation;
+  readonly cipher: Cipher;
+  /** Null in a shell that can't reach the operating system's key store. */
+  readonly keyStore: SystemKeyStore | null;
+  readonly certificateNotAfter: CertificateNotAfter;
+  readonly renderPdf: PdfRenderer;
+  readonly now: Clock;
+  readonly newId: NewId;
+}
