@@ -1,11 +1,12 @@
 import type { FastRoaming } from '../scheme/vocabulary';
+import type { UnconfirmedReason } from './lines/unconfirmed';
 
 type None = Record<string, never>;
 
 /** Every code of a loss: something the profile says and the target can't express. */
 export interface LossParams {
   /** A line whose syntax or value no vendor source confirms (marked [U] in the platform facts). */
-  'loss.unconfirmed-line': { line: string; why: string };
+  'loss.unconfirmed-line': { line: string; why: UnconfirmedReason };
   /** A member of the profile that the target has no place for. */
   'loss.not-expressible': { member: string };
   'loss.radius-missing': None;

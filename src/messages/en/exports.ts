@@ -1,10 +1,28 @@
 import type { LossParams, RefusalParams } from '#core/export/export-params';
+import type { UnconfirmedReason } from '#core/export/lines/unconfirmed';
 import type { TargetId } from '#core/export/target';
 import type { Texts } from '../catalogue';
 import { terms } from './terms';
 
+const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
+  value: 'The command exists; that its value suits the phones is expected, not documented.',
+  wording: 'The setting exists, but its exact command line is in no vendor text at hand.',
+  'keyword-order': 'The MIB has the setting, but the order of the keywords is in no public file.',
+  'rate-line': 'The rates are documented; the form of the line for this radio is not.',
+  'band-off': 'Taking the band off the air around the change is general practice, not a vendor text.',
+  'bridge-group': 'The number is derived from the VLAN; no other VLAN of this access point may use it.',
+  'interface-address': 'The interface also needs an address, a gateway and a DHCP server of its VLAN.',
+  'quoted-key': 'Double quotes are seen in use around names, not around keys.',
+  'quoted-name': 'Double quotes are seen in use around the names of other commands.',
+  'escaped-name':
+    "Escapes for UTF-8 bytes come from a public report; the controller's web page can't edit this WLAN afterwards.",
+  'key-without-psk': 'Whether the key is taken while only FT with PSK is enabled is not documented.',
+  'implied-tkip': "TKIP is implied by WPA1; the cipher itself can't be set.",
+  'host-name': 'A host name in place of an IPv4 address is in no definition at hand.',
+};
+
 export const losses: Texts<LossParams> = {
-  'loss.unconfirmed-line': ({ line, why }) => `Not confirmed on a device: "${line}". ${why}`,
+  'loss.unconfirmed-line': ({ line, why }) => `Not confirmed on a device: "${line}". ${unconfirmed[why]}`,
   'loss.not-expressible': ({ member }) =>
     `"${terms.member[member] ?? member}" has no place in this format; set it by hand.`,
   'loss.radius-missing': () =>

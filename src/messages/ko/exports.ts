@@ -1,10 +1,29 @@
 import type { LossParams, RefusalParams } from '#core/export/export-params';
+import type { UnconfirmedReason } from '#core/export/lines/unconfirmed';
 import type { TargetId } from '#core/export/target';
 import type { Texts } from '../catalogue';
 import { terms } from './terms';
 
+const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
+  value: '명령은 있지만 이 값이 전화기에 맞는지는 문서로 확인되지 않았습니다.',
+  wording: '설정은 있지만 정확한 명령 형식이 제조사 문서에서 확인되지 않았습니다.',
+  'keyword-order': 'MIB에는 설정이 있지만 키워드 순서가 공개 문서에 없습니다.',
+  'rate-line': '속도 값은 문서에 있지만 이 무선에 쓰는 명령 형식은 확인되지 않았습니다.',
+  'band-off': '변경하는 동안 대역을 끄는 것은 일반적인 관행이며 제조사 문서에는 없습니다.',
+  'bridge-group': 'VLAN에서 계산한 번호입니다. 이 AP의 다른 VLAN이 같은 번호를 쓰면 안 됩니다.',
+  'interface-address': '이 인터페이스에는 해당 VLAN의 주소, 게이트웨이, DHCP 서버도 필요합니다.',
+  'quoted-key': '큰따옴표는 이름에 쓰인 예만 확인되었고 키에 쓰인 예는 없습니다.',
+  'quoted-name': '큰따옴표는 다른 명령의 이름에 쓰인 예만 확인되었습니다.',
+  'escaped-name':
+    'UTF-8 바이트의 이스케이프 표기는 공개된 사례에서 가져왔습니다. 이후 컨트롤러 웹 화면에서는 이 WLAN을 편집할 수 없습니다.',
+  'key-without-psk': 'PSK용 FT만 켠 상태에서 키가 적용되는지는 문서로 확인되지 않았습니다.',
+  'implied-tkip': 'WPA1을 고르면 TKIP가 쓰이며 암호 방식은 따로 설정할 수 없습니다.',
+  'host-name': 'IPv4 주소 대신 호스트 이름을 쓰는 방법은 정의에서 확인되지 않았습니다.',
+};
+
 export const losses: Texts<LossParams> = {
-  'loss.unconfirmed-line': ({ line, why }) => `장비에서 확인되지 않은 줄입니다: "${line}". ${why}`,
+  'loss.unconfirmed-line': ({ line, why }) =>
+    `장비에서 확인되지 않은 줄입니다: "${line}". ${unconfirmed[why]}`,
   'loss.not-expressible': ({ member }) =>
     `"${terms.member[member] ?? member}" 항목은 이 형식에 넣을 곳이 없습니다. 직접 설정하십시오.`,
   'loss.radius-missing': () => '프로파일에 RADIUS 서버가 없어 해당 줄이 빠졌습니다. AP에서 추가해야 합니다.',

@@ -22,8 +22,6 @@ type Section = LineSection<AireosCondition>;
 const guide = 'AireOS 7.4 guide and public controller configurations';
 const configs = 'public controller configurations';
 const tac = 'TAC note 214215';
-const quotedKey = 'double quotes around names are seen in use, around keys they are not';
-const value = 'the command exists; that the value suits the phones is expected, not documented';
 
 const without = (kinds: readonly RowKind[], left: readonly RowKind[]) =>
   kinds.filter((kind) => !left.includes(kind));
@@ -36,13 +34,13 @@ const start: Section = {
   lines: [
     { text: 'config wlan create {id} {profile} {ssid}', source: guide },
     { text: 'config wlan disable {id}', source: guide },
-    { text: 'config interface create {interface} {vlan}', when: ['vlan'], unconfirmed: 'the interface also needs an address, a gateway and a DHCP server of its VLAN', source: configs },
+    { text: 'config interface create {interface} {vlan}', when: ['vlan'], unconfirmed: 'interface-address', source: configs },
     { text: 'config wlan interface {id} {interface}', when: ['vlan'], source: configs },
     { text: 'config wlan broadcast-ssid enable {id}', unless: ['hidden'], source: configs },
     { text: 'config wlan broadcast-ssid disable {id}', when: ['hidden'], source: configs },
     { text: 'config wlan radio {id} all', unless: ['band-2.4', 'band-5'], source: configs },
-    { text: 'config wlan radio {id} 802.11a-only', when: ['band-5'], unconfirmed: 'the keyword for 5 GHz alone is in no vendor text at hand', source: 'a public script' },
-    { text: 'config wlan radio {id} 802.11bg', when: ['band-2.4'], unconfirmed: 'the keyword for 2.4 GHz alone is in no vendor text at hand', source: 'a public script' },
+    { text: 'config wlan radio {id} 802.11a-only', when: ['band-5'], unconfirmed: 'wording', source: 'a public script' },
+    { text: 'config wlan radio {id} 802.11bg', when: ['band-2.4'], unconfirmed: 'wording', source: 'a public script' },
   ],
 };
 
@@ -54,7 +52,7 @@ const openAndWep: readonly Row[] = [
   { text: 'config wlan security wpa disable {id}', kinds: ['open', 'static-wep'], source: 'public 8.8 controller backup' },
   { text: 'config wlan security static-wep-key encryption {id} {wepSize} hex {wepKey} {wepIndex}', kinds: ['static-wep'], when: ['hex'], source: guide },
   { text: 'config wlan security static-wep-key encryption {id} {wepSize} ascii {wepKey} {wepIndex}', kinds: ['static-wep'], unless: ['hex', 'quoted-key'], source: guide },
-  { text: 'config wlan security static-wep-key encryption {id} {wepSize} ascii {wepKey} {wepIndex}', kinds: ['static-wep'], when: ['quoted-key'], unconfirmed: quotedKey, source: guide },
+  { text: 'config wlan security static-wep-key encryption {id} {wepSize} ascii {wepKey} {wepIndex}', kinds: ['static-wep'], when: ['quoted-key'], unconfirmed: 'quoted-key', source: guide },
   { text: 'config wlan security static-wep-key authentication open {id}', kinds: ['static-wep'], unless: ['shared'], source: guide },
   { text: 'config wlan security static-wep-key authentication shared-key {id}', kinds: ['static-wep'], when: ['shared'], source: guide },
   { text: 'config wlan security static-wep-key enable {id}', kinds: ['static-wep'], source: guide },
@@ -74,18 +72,16 @@ const keyManagement: readonly Row[] = [
   { text: 'config wlan security wpa akm psk enable {id}', kinds: ['psk-aes-ft'], when: ['mixed'], source: guide },
 ];
 
-const ftOnlyKey = 'whether the key is taken while only "akm ft psk" is enabled is not documented';
-
 // prettier-ignore
 const preSharedKey: readonly Row[] = [
   { text: 'config wlan security wpa akm psk set-key hex {psk} {id}', kinds: ['psk-tkip', 'psk-aes'], when: ['hex'], source: guide },
   { text: 'config wlan security wpa akm psk set-key ascii {psk} {id}', kinds: ['psk-tkip', 'psk-aes'], unless: ['hex', 'quoted-key'], source: guide },
-  { text: 'config wlan security wpa akm psk set-key ascii {psk} {id}', kinds: ['psk-tkip', 'psk-aes'], when: ['quoted-key'], unconfirmed: quotedKey, source: guide },
+  { text: 'config wlan security wpa akm psk set-key ascii {psk} {id}', kinds: ['psk-tkip', 'psk-aes'], when: ['quoted-key'], unconfirmed: 'quoted-key', source: guide },
   { text: 'config wlan security wpa akm psk set-key hex {psk} {id}', kinds: ['psk-aes-ft'], when: ['hex', 'mixed'], source: guide },
-  { text: 'config wlan security wpa akm psk set-key hex {psk} {id}', kinds: ['psk-aes-ft'], when: ['hex'], unless: ['mixed'], unconfirmed: ftOnlyKey, source: guide },
+  { text: 'config wlan security wpa akm psk set-key hex {psk} {id}', kinds: ['psk-aes-ft'], when: ['hex'], unless: ['mixed'], unconfirmed: 'key-without-psk', source: guide },
   { text: 'config wlan security wpa akm psk set-key ascii {psk} {id}', kinds: ['psk-aes-ft'], when: ['mixed'], unless: ['hex', 'quoted-key'], source: guide },
-  { text: 'config wlan security wpa akm psk set-key ascii {psk} {id}', kinds: ['psk-aes-ft'], when: ['mixed', 'quoted-key'], unconfirmed: quotedKey, source: guide },
-  { text: 'config wlan security wpa akm psk set-key ascii {psk} {id}', kinds: ['psk-aes-ft'], unless: ['hex', 'mixed'], unconfirmed: ftOnlyKey, source: guide },
+  { text: 'config wlan security wpa akm psk set-key ascii {psk} {id}', kinds: ['psk-aes-ft'], when: ['mixed', 'quoted-key'], unconfirmed: 'quoted-key', source: guide },
+  { text: 'config wlan security wpa akm psk set-key ascii {psk} {id}', kinds: ['psk-aes-ft'], unless: ['hex', 'mixed'], unconfirmed: 'key-without-psk', source: guide },
 ];
 
 // prettier-ignore
@@ -117,13 +113,13 @@ const radius: readonly Section[] = [
       {
         text: 'config radius auth add {server} {host} {auth} ascii {secret}',
         when: ['secret', 'quoted-secret'],
-        unconfirmed: quotedKey,
+        unconfirmed: 'quoted-key',
         source: configs,
       },
       {
         text: 'config radius acct add {server} {host} {acct} ascii {secret}',
         when: ['secret', 'quoted-secret'],
-        unconfirmed: quotedKey,
+        unconfirmed: 'quoted-key',
         source: configs,
       },
       // "ascii|hex" is no keyword: a controller refuses the line until a person has filled it in.
@@ -146,7 +142,7 @@ const radius: readonly Section[] = [
       {
         text: 'config wlan radius_server auth enable {id}',
         kinds: EAP_KINDS,
-        unconfirmed: 'only the form with "disable" is seen in vendor material',
+        unconfirmed: 'wording',
         source: configs,
       },
       {
@@ -164,29 +160,27 @@ const voice: Section = {
     { text: 'config wlan assisted-roaming neighbor-list disable {id}', source: tac },
     { text: 'config wlan bss-transition disable {id}', source: tac },
     { text: 'config advanced eap eapol-key-timeout 250', kinds: WPA_KINDS, source: tac },
-    { text: 'config advanced eap bcast-key-interval 3600', kinds: EAP_KINDS, unconfirmed: value, source: configs },
-    { text: 'config wlan qos {id} platinum', unconfirmed: value, source: configs },
-    { text: 'config wlan wmm allow {id}', unconfirmed: value, source: configs },
-    { text: 'config wlan dtim 802.11a 2 {id}', unconfirmed: value, source: 'AireOS guide, per-WLAN wireless settings' },
-    { text: 'config wlan dtim 802.11b 2 {id}', unconfirmed: value, source: 'AireOS guide, per-WLAN wireless settings' },
-    { text: 'config wlan ccx aironetiesupport enable {id}', unconfirmed: value, source: configs },
-    { text: 'config wlan exclusionlist {id} disabled', unconfirmed: value, source: configs },
+    { text: 'config advanced eap bcast-key-interval 3600', kinds: EAP_KINDS, unconfirmed: 'value', source: configs },
+    { text: 'config wlan qos {id} platinum', unconfirmed: 'value', source: configs },
+    { text: 'config wlan wmm allow {id}', unconfirmed: 'value', source: configs },
+    { text: 'config wlan dtim 802.11a 2 {id}', unconfirmed: 'value', source: 'AireOS guide, per-WLAN wireless settings' },
+    { text: 'config wlan dtim 802.11b 2 {id}', unconfirmed: 'value', source: 'AireOS guide, per-WLAN wireless settings' },
+    { text: 'config wlan ccx aironetiesupport enable {id}', unconfirmed: 'value', source: configs },
+    { text: 'config wlan exclusionlist {id} disabled', unconfirmed: 'value', source: configs },
     { text: 'config wlan enable {id}', source: guide },
   ],
 };
-
-const bandRates = 'the band is disabled around the change after general practice, not a vendor text';
 
 // prettier-ignore
 const rates: Section = {
   when: ['voice-rates'],
   lines: [
-    { text: 'config 802.11a disable network', unconfirmed: bandRates, source: 'AireOS practice' },
+    { text: 'config 802.11a disable network', unconfirmed: 'band-off', source: 'AireOS practice' },
     { text: 'config 802.11a rate disabled 6', source: tac },
     { text: 'config 802.11a rate disabled 9', source: tac },
     { text: 'config 802.11a rate mandatory 12', source: tac },
     { text: 'config 802.11a rate supported 24', source: tac },
-    { text: 'config 802.11a enable network', unconfirmed: bandRates, source: 'AireOS practice' },
+    { text: 'config 802.11a enable network', unconfirmed: 'band-off', source: 'AireOS practice' },
   ],
 };
 

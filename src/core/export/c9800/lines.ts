@@ -26,8 +26,6 @@ const model = 'Cisco-IOS-XE-wireless-wlan-cfg.yang; LANforge controller driver';
 const configs = 'public IOS-XE configurations';
 const tac = 'TAC note 214215';
 const product = 'this program';
-const value = 'the command exists; that the value suits the phones is expected, not documented';
-const wording = 'the setting exists in the data model, its exact command line is in no vendor text at hand';
 
 /** Kinds on whose WLAN neither WPA nor WPA2 may stay on. */
 const NO_WPA: readonly RowKind[] = ['open', 'static-wep'];
@@ -99,7 +97,7 @@ const security: readonly Row[] = [
   { text: ' security wpa akm ft psk', kinds: ['psk-aes-ft'], answers: 'Fast roaming', source: model },
   { text: ' security wpa akm ft dot1x', kinds: ['eap-aes-ft'], answers: 'Fast roaming', source: model },
   { text: ' security wpa akm cckm', kinds: CCKM_KINDS, answers: 'Fast roaming', source: model },
-  { text: ' security wpa akm cckm timestamp-tolerance 5000', kinds: CCKM_KINDS, answers: 'Fast roaming', unconfirmed: `value after ${tac}; ${wording}`, source: tac },
+  { text: ' security wpa akm cckm timestamp-tolerance 5000', kinds: CCKM_KINDS, answers: 'Fast roaming', unconfirmed: 'wording', source: tac },
   { text: ' security dot1x authentication-list {base}-LIST', kinds: EAP_KINDS, answers: 'Security mode', source: model },
 ];
 
@@ -107,12 +105,12 @@ const security: readonly Row[] = [
 const air: readonly Row[] = [
   { text: ' no broadcast-ssid', when: ['hidden'], source: configs },
   { text: ' radio policy dot11 5ghz', when: ['band-5'], answers: '802.11 mode', source: configs },
-  { text: ' radio policy dot11 24ghz', when: ['band-2.4'], answers: '802.11 mode', unconfirmed: 'made after the form for 5 GHz', source: configs },
-  { text: ' no assisted-roaming neighbor-list', unconfirmed: `off after ${tac}; ${wording}`, source: tac },
-  { text: ' no bss-transition', unconfirmed: `off after ${tac}; ${wording}`, source: tac },
-  { text: ' dtim dot11 5ghz 2', unconfirmed: value, source: 'AireOS guide, per-WLAN wireless settings' },
-  { text: ' dtim dot11 24ghz 2', unconfirmed: value, source: 'AireOS guide, per-WLAN wireless settings' },
-  { text: ' ccx aironet-iesupport', unconfirmed: value, source: configs },
+  { text: ' radio policy dot11 24ghz', when: ['band-2.4'], answers: '802.11 mode', unconfirmed: 'wording', source: configs },
+  { text: ' no assisted-roaming neighbor-list', unconfirmed: 'wording', source: tac },
+  { text: ' no bss-transition', unconfirmed: 'wording', source: tac },
+  { text: ' dtim dot11 5ghz 2', unconfirmed: 'value', source: 'AireOS guide, per-WLAN wireless settings' },
+  { text: ' dtim dot11 24ghz 2', unconfirmed: 'value', source: 'AireOS guide, per-WLAN wireless settings' },
+  { text: ' ccx aironet-iesupport', unconfirmed: 'value', source: configs },
   { text: ' no shutdown', source: model },
 ];
 
@@ -121,8 +119,8 @@ const wlan: Section = {
   lines: [
     { text: '!', source: product },
     { text: 'wlan {wlan} {id} {ssid}', when: ['plain-ssid'], answers: 'SSID', source: model },
-    { text: 'wlan {wlan} {id} {ssid}', when: ['quoted-ssid'], answers: 'SSID', unconfirmed: 'quotes around a name with spaces are seen for other commands', source: 'configuration of a C9800-L, 17.06.05' },
-    { text: 'wlan {wlan} {id} {ssid}', when: ['escaped-ssid'], answers: 'SSID', unconfirmed: 'escapes for UTF-8 bytes come from a public report; the GUI will not edit this WLAN', source: 'public report on SSIDs in UTF-8' },
+    { text: 'wlan {wlan} {id} {ssid}', when: ['quoted-ssid'], answers: 'SSID', unconfirmed: 'quoted-name', source: 'configuration of a C9800-L, 17.06.05' },
+    { text: 'wlan {wlan} {id} {ssid}', when: ['escaped-ssid'], answers: 'SSID', unconfirmed: 'escaped-name', source: 'public report on SSIDs in UTF-8' },
     ...security,
     ...air,
   ],
@@ -134,10 +132,10 @@ const policy: Section = {
     { text: '!', source: product },
     { text: 'wireless profile policy {policy}', source: configs },
     { text: ' vlan {vlan}', when: ['vlan'], source: configs },
-    { text: ' session-timeout 86400', unconfirmed: value, source: configs },
-    { text: ' no exclusionlist', unconfirmed: value, source: configs },
-    { text: ' service-policy input platinum-up', unconfirmed: value, source: configs },
-    { text: ' service-policy output platinum', unconfirmed: value, source: configs },
+    { text: ' session-timeout 86400', unconfirmed: 'value', source: configs },
+    { text: ' no exclusionlist', unconfirmed: 'value', source: configs },
+    { text: ' service-policy input platinum-up', unconfirmed: 'value', source: configs },
+    { text: ' service-policy output platinum', unconfirmed: 'value', source: configs },
     { text: ' no shutdown', source: configs },
     { text: '!', source: product },
     { text: 'wireless tag policy {tag}', source: configs },
@@ -147,18 +145,16 @@ const policy: Section = {
   ],
 };
 
-const bandOff = 'the band is disabled around the change after general practice, not a vendor text';
-
 // prettier-ignore
 const radioNetwork: Section = {
   lines: [
-    { text: 'wireless security dot1x eapol-key timeout 250', kinds: WPA_KINDS, unconfirmed: `value after ${tac}; ${wording}`, source: tac },
-    { text: 'ap dot11 5ghz shutdown', when: ['voice-rates'], unconfirmed: bandOff, source: configs },
+    { text: 'wireless security dot1x eapol-key timeout 250', kinds: WPA_KINDS, unconfirmed: 'wording', source: tac },
+    { text: 'ap dot11 5ghz shutdown', when: ['voice-rates'], unconfirmed: 'band-off', source: configs },
     { text: 'ap dot11 5ghz rate RATE_6M disable', when: ['voice-rates'], source: tac },
     { text: 'ap dot11 5ghz rate RATE_9M disable', when: ['voice-rates'], source: tac },
     { text: 'ap dot11 5ghz rate RATE_12M mandatory', when: ['voice-rates'], source: tac },
     { text: 'ap dot11 5ghz rate RATE_24M supported', when: ['voice-rates'], source: tac },
-    { text: 'no ap dot11 5ghz shutdown', when: ['voice-rates'], unconfirmed: bandOff, source: configs },
+    { text: 'no ap dot11 5ghz shutdown', when: ['voice-rates'], unconfirmed: 'band-off', source: configs },
     { text: 'end', source: 'IOS-XE' },
   ],
 };

@@ -24,8 +24,6 @@ const configs = 'public configurations';
 const mib = 'CISCO-DOT11-SSID-SECURITY-MIB';
 const keyTable = 'OL-11350-01, table 10-1';
 const product = 'this program';
-const order = 'the bits exist in the MIB, but the order of the keywords is in no public file';
-const value = 'the command exists; that it suits the phones is expected, not documented';
 
 const OPEN_SYSTEM: readonly RowKind[] = ['open', ...PSK_KINDS];
 /** OL-11350-01, table 10-1: no WEP key in slot 1 with CCKM, none in slot 4 with EAP. */
@@ -90,10 +88,10 @@ const aaa: readonly Section[] = [
 const keyManagement: readonly Row[] = [
   { text: '   authentication key-management wpa version 1', kinds: ['psk-tkip', 'eap-tkip'], answers: 'Key management', source: drivers },
   { text: '   authentication key-management wpa version 2', kinds: ['psk-aes', 'eap-aes'], answers: 'Key management', source: drivers },
-  { text: '   authentication key-management wpa version 2 dot11r', kinds: FT_KINDS, answers: 'Fast roaming', unconfirmed: order, source: mib },
-  { text: '   authentication key-management cckm', kinds: ['eap-wep-cckm'], answers: 'Fast roaming', unconfirmed: order, source: mib },
-  { text: '   authentication key-management wpa version 1 cckm', kinds: ['eap-tkip-cckm'], answers: 'Fast roaming', unconfirmed: order, source: mib },
-  { text: '   authentication key-management wpa version 2 cckm', kinds: ['eap-aes-cckm'], answers: 'Fast roaming', unconfirmed: order, source: mib },
+  { text: '   authentication key-management wpa version 2 dot11r', kinds: FT_KINDS, answers: 'Fast roaming', unconfirmed: 'keyword-order', source: mib },
+  { text: '   authentication key-management cckm', kinds: ['eap-wep-cckm'], answers: 'Fast roaming', unconfirmed: 'keyword-order', source: mib },
+  { text: '   authentication key-management wpa version 1 cckm', kinds: ['eap-tkip-cckm'], answers: 'Fast roaming', unconfirmed: 'keyword-order', source: mib },
+  { text: '   authentication key-management wpa version 2 cckm', kinds: ['eap-aes-cckm'], answers: 'Fast roaming', unconfirmed: 'keyword-order', source: mib },
 ];
 
 // prettier-ignore
@@ -140,8 +138,8 @@ const radio: Section = {
     ...encryption,
     { text: ' ssid {ssid}', source: drivers },
     { text: ' dot11 dot11r pre-authentication over-air', kinds: FT_KINDS, answers: 'Fast roaming', source: 'OL-30644-01, p. 6-39' },
-    { text: ' speed basic-12.0 18.0 24.0 36.0 48.0 54.0', when: ['voice-rates'], unconfirmed: 'the rates are documented, the form of the line for this radio is not', source: 'TAC note 214215' },
-    { text: ' beacon dtim-period 2', unconfirmed: value, source: 'AireOS guide, per-WLAN wireless settings' },
+    { text: ' speed basic-12.0 18.0 24.0 36.0 48.0 54.0', when: ['voice-rates'], unconfirmed: 'rate-line', source: 'TAC note 214215' },
+    { text: ' beacon dtim-period 2', unconfirmed: 'value', source: 'AireOS guide, per-WLAN wireless settings' },
     { text: ' no shutdown', source: configs },
   ],
 };
@@ -156,7 +154,7 @@ const bridge = (port: string, each?: string): Section => ({
     { text: ' encapsulation dot1Q {vlan}', unless: ['native'], source: configs },
     { text: ' encapsulation dot1Q {vlan} native', when: ['native'], source: configs },
     { text: ' bridge-group {bridge}', unless: ['derived-bridge'], source: configs },
-    { text: ' bridge-group {bridge}', when: ['derived-bridge'], unconfirmed: 'the number is derived from the VLAN; no other VLAN of this access point may use it', source: configs },
+    { text: ' bridge-group {bridge}', when: ['derived-bridge'], unconfirmed: 'bridge-group', source: configs },
   ],
 });
 
@@ -164,7 +162,7 @@ const bridge = (port: string, each?: string): Section => ({
 export const IOS_AUTONOMOUS_LINES: readonly Section[] = [
   header,
   ...aaa,
-  { lines: [{ text: 'dot11 phone dot11e', unconfirmed: value, source: 'IOS configuration guides' }] },
+  { lines: [{ text: 'dot11 phone dot11e', unconfirmed: 'value', source: 'IOS configuration guides' }] },
   ssid,
   radio,
   bridge('Dot11Radio{radio}', 'radios'),

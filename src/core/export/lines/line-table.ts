@@ -1,4 +1,5 @@
 import type { RowKind } from '../row-kind';
+import type { UnconfirmedReason } from './unconfirmed';
 
 /** What the technician sets on the phone, in the words of the phone's menu and of Table 5. */
 export type PhoneSetting =
@@ -27,7 +28,7 @@ export interface LineRow<C extends string> extends Guard<C> {
   /** The phone setting that this line must agree with. */
   readonly answers?: PhoneSetting;
   /** Why no vendor text or device confirms the line; absent for a confirmed line. */
-  readonly unconfirmed?: string;
+  readonly unconfirmed?: UnconfirmedReason;
   readonly source: string;
 }
 

@@ -1,5 +1,10 @@
 import { loss, type Loss } from '../export-params';
 import type { Guard, LineFacts, LineRow, LineSection, LineValue, PhoneSetting } from './line-table';
+import { UNCONFIRMED } from './unconfirmed';
+
+/** How the comments begin that stand above a line; a sheet prints the line without them. */
+export const PHONE_SETTING = 'Phone setting: ';
+export const NOT_CONFIRMED = 'Not confirmed on a device: ';
 
 export interface RenderedLines {
   readonly lines: readonly string[];
@@ -46,10 +51,10 @@ function writeRow<C extends string>(
 ): void {
   const answers = row.answers ?? null;
   if (mark !== null && answers !== null && answers !== output.answered)
-    output.lines.push(`${mark} Phone setting: ${answers}`);
+    output.lines.push(`${mark} ${PHONE_SETTING}${answers}`);
   output.answered = answers;
   if (row.unconfirmed !== undefined) {
-    if (mark !== null) output.lines.push(`${mark} Not confirmed on a device: ${row.unconfirmed}`);
+    if (mark !== null) output.lines.push(`${mark} ${NOT_CONFIRMED}${UNCONFIRMED[row.unconfirmed]}`);
     const line = fill(row.text, facts.values, 'shown').trim();
     output.losses.set(line, loss('loss.unconfirmed-line', { line, why: row.unconfirmed }));
   }

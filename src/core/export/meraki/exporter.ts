@@ -72,7 +72,7 @@ function hostLosses(profile: ValidProfile): Loss[] {
     .map(({ host }) =>
       loss('loss.unconfirmed-line', {
         line: `"host": ${JSON.stringify(host)}`,
-        why: 'a host name in place of an IPv4 address',
+        why: 'host-name',
       }),
     );
 }

@@ -1,4 +1,5 @@
 import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../ap/kinds';
+import type { UnconfirmedReason } from '../lines/unconfirmed';
 import type { RowKind } from '../row-kind';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [member: string]: Json };
@@ -25,7 +26,7 @@ export interface MemberRow {
   /** The member is written where this holds; absent means always. */
   readonly when?: (facts: MerakiFacts) => boolean;
   /** Why nothing confirms that the member does what the row wants. */
-  readonly unconfirmed?: string;
+  readonly unconfirmed?: UnconfirmedReason;
   readonly source: string;
 }
 
@@ -44,7 +45,7 @@ export const MERAKI_MEMBERS: readonly MemberRow[] = [
   { member: 'authMode', value: '8021x-radius', kinds: EAP_KINDS, source: sdk },
   { member: 'encryptionMode', value: 'wep', kinds: ['static-wep'], source: sdk },
   { member: 'encryptionMode', value: 'wpa', kinds: PSK_KINDS, source: sdk },
-  { member: 'wpaEncryptionMode', value: 'WPA1 only', kinds: ['psk-tkip'], unconfirmed: 'TKIP is implied by WPA1; the cipher itself can not be set', source: sdk },
+  { member: 'wpaEncryptionMode', value: 'WPA1 only', kinds: ['psk-tkip'], unconfirmed: 'implied-tkip', source: sdk },
   { member: 'wpaEncryptionMode', value: 'WPA2 only', kinds: AES_KINDS, source: sdk },
   { member: 'psk', value: ({ key }) => key, kinds: ['static-wep', ...PSK_KINDS], source: sdk },
   { member: 'dot11r', value: ({ isFastTransition }) => ({ enabled: isFastTransition, adaptive: false }), kinds: WPA_KINDS, source: sdk },
@@ -58,5 +59,5 @@ export const MERAKI_MEMBERS: readonly MemberRow[] = [
   { member: 'bandSelection', value: 'Dual band operation', when: ({ band }) => band !== '5', source: sdk },
   { member: 'bandSelection', value: '5 GHz band only', when: ({ band }) => band === '5', source: sdk },
   { member: 'minBitrate', value: 12, source: 'TAC note 214215' },
-  { member: 'mandatoryDhcpEnabled', value: false, unconfirmed: 'the member exists; that the value suits the phones is expected, not documented', source: sdk },
+  { member: 'mandatoryDhcpEnabled', value: false, unconfirmed: 'value', source: sdk },
 ];
