@@ -91,8 +91,8 @@ export const sheet: SheetText = {
   commandsFor: (platform) => `Commands: ${platform}`,
   commandsRefused: (platform, reason) => `No commands for ${platform}: ${reason}`,
   platformNote: (platform, text) => `${platform}: ${text}`,
-  unconfirmedLines: (platform, count) =>
-    `${platform}: ${count} ${count === 1 ? 'line is' : 'lines are'} not confirmed on a device; the AP file marks them and says why.`,
+  unconfirmedLines: (platform) =>
+    `${platform}: lines with * at the edge are not confirmed on a device; the AP file says why.`,
   checks: 'Checks',
   verdicts: { pass: 'Pass', warning: 'Warning', error: 'Error', info: 'Note' },
   passed: {

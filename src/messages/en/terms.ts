@@ -10,8 +10,6 @@ export const terms: Terms = {
   security: {
     none: 'None',
     wep: 'WEP',
-    'wep.authentication': 'WEP authentication',
-    'wep.keyIndex': 'WEP key index',
     psk: 'PSK',
     'eap-fast': 'EAP-FAST',
     'eap-tls': 'EAP-TLS',
@@ -64,6 +62,8 @@ export const terms: Terms = {
     apPlatforms: 'Access point platforms',
     userModifiable: 'User modifiable',
     wep: 'WEP key',
+    'wep.authentication': 'WEP authentication',
+    'wep.keyIndex': 'WEP key index',
     psk: 'Pre-shared key',
     credentials: 'User name and password',
     'credentials.password': 'Password',

@@ -123,8 +123,8 @@ export const sheet: SheetText = {
   commandsFor: (platform) => `명령: ${platform}`,
   commandsRefused: (platform, reason) => `${platform}용 명령 없음: ${reason}`,
   platformNote: (platform, text) => `${platform}: ${text}`,
-  unconfirmedLines: (platform, count) =>
-    `${platform}: 장비에서 확인되지 않은 줄이 ${count}개 있습니다. AP 파일에 표시와 이유가 있습니다.`,
+  unconfirmedLines: (platform) =>
+    `${platform}: 가장자리에 *가 있는 줄은 장비에서 확인되지 않았습니다. 이유는 AP 파일에 있습니다.`,
   checks: '점검',
   verdicts: { pass: '통과', warning: '경고', error: '오류', info: '참고' },
   passed: {

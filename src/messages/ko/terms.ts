@@ -10,8 +10,6 @@ export const terms: Terms = {
   security: {
     none: '없음',
     wep: 'WEP',
-    'wep.authentication': 'WEP 인증 방식',
-    'wep.keyIndex': 'WEP 키 번호',
     psk: 'PSK',
     'eap-fast': 'EAP-FAST',
     'eap-tls': 'EAP-TLS',
@@ -58,6 +56,8 @@ export const terms: Terms = {
     apPlatforms: 'AP 플랫폼',
     userModifiable: '사용자 수정',
     wep: 'WEP 키',
+    'wep.authentication': 'WEP 인증 방식',
+    'wep.keyIndex': 'WEP 키 번호',
     psk: '사전 공유 키',
     credentials: '사용자 이름과 암호',
     'credentials.password': '암호',

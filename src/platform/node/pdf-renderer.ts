@@ -4,7 +4,15 @@ import PDFDocument from 'pdfkit';
 import { readFonts, type FontData } from './pdf/fonts';
 import { flowPieces, type Flow, type Piece, type Slot } from './pdf/page-flow';
 import { LEFT, PAPER, RIGHT } from './pdf/paper';
-import { drawFoot, drawSignature, drawTitle, footHeight, SIGNATURE_HEIGHT } from './pdf/sheet-frame';
+import {
+  drawFoot,
+  drawRunningHead,
+  drawSignature,
+  drawTitle,
+  footHeight,
+  RUNNING_HEAD_HEIGHT,
+  SIGNATURE_HEIGHT,
+} from './pdf/sheet-frame';
 import { checkPieces, commandPieces, notePieces, qrPieces, tablePieces } from './pdf/sheet-pieces';
 import { createTypesetter, type Typesetter } from './pdf/typesetter';
 
@@ -15,7 +23,12 @@ interface Frame {
 }
 
 function slotOf(page: number, x: number, { firstTop, firstBottom, bottom }: Frame): Slot {
-  return { page, x, top: page === 0 ? firstTop : PAPER.margin, bottom: page === 0 ? firstBottom : bottom };
+  return {
+    page,
+    x,
+    top: page === 0 ? firstTop : PAPER.margin + RUNNING_HEAD_HEIGHT,
+    bottom: page === 0 ? firstBottom : bottom,
+  };
 }
 
 function* leftSlots(frame: Frame): Generator<Slot, never> {
@@ -67,8 +80,14 @@ function drawSheet(doc: PDFKit.PDFDocument, set: Typesetter, sheet: SheetModel):
   drawSignature(doc, set, sheet.signature, firstBottom);
   for (let page = 0; page < pages; page += 1) {
     doc.switchToPage(page);
+    if (page > 0) drawRunningHead(set, sheet);
     drawFoot(doc, set, sheet.foot, sheet.pageWords(page + 1, pages));
   }
+}
+
+/** pdfkit writes the title into XML as it is. */
+function metadataText(text: string): string {
+  return text.replace(/[<>&]/g, ' ');
 }
 
 function createDocument(sheet: SheetModel): PDFKit.PDFDocument {
@@ -82,13 +101,12 @@ function createDocument(sheet: SheetModel): PDFKit.PDFDocument {
     displayTitle: true,
     // A fixed instant: the file identifier is made from it, and the same sheet must give the same bytes.
     info: {
-      Title: `${sheet.title} – ${sheet.kind}`,
+      Title: metadataText(`${sheet.title} – ${sheet.kind}`),
       Producer: 'pdfkit',
       Creator: 'pdfkit',
       CreationDate: new Date(0),
     },
   });
-  delete doc.info.CreationDate;
   return doc;
 }
 

@@ -1,16 +1,44 @@
 import type { ApPlatform } from '../../profile/vocabulary';
 import { visibleText } from '../../text/visible';
+import type { Loss } from '../export-params';
+import { NOT_CONFIRMED, PHONE_SETTING } from '../lines/render-lines';
 import type { AccessPointOutcome, Exported, ExportContext } from '../target';
-import type { SheetCommands } from './sheet-model';
+import type { SheetCommandLine, SheetCommands } from './sheet-model';
 
-function linesOf({ files }: Exported): string[] {
+/** A comment that the sheet says better beside the line: its own table, and the asterisk. */
+function isLineComment(line: string): boolean {
+  const [, comment = ''] = /^\s*[!#]\s?(.*)$/.exec(line) ?? [];
+  return comment.startsWith(PHONE_SETTING) || comment.startsWith(NOT_CONFIRMED);
+}
+
+type UnconfirmedLine = Loss<'loss.unconfirmed-line'>;
+
+function unconfirmedLines({ losses }: Exported): UnconfirmedLine[] {
+  return losses.filter((each): each is UnconfirmedLine => each.code === 'loss.unconfirmed-line');
+}
+
+/** Whether a loss means this line; in the loss a secret stands as a name in angle brackets. */
+function isLine({ params }: UnconfirmedLine, line: string): boolean {
+  const [start = '', end] = params.line.trim().split(/<[^<>]*>/);
+  const text = line.trim();
+  return end === undefined
+    ? text === start
+    : text.startsWith(start) && text.endsWith(end) && text !== start + end;
+}
+
+function textLines({ files }: Exported): string[] {
   const texts = files.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
-  return texts.flatMap((text) =>
-    text
-      .replace(/\n+$/, '')
-      .split(/\r?\n/)
-      .map((line) => visibleText(line.replaceAll('\t', '  '))),
-  );
+  return texts
+    .flatMap((text) => text.replace(/\n+$/, '').split(/\r?\n/))
+    .filter((line) => !isLineComment(line));
+}
+
+function linesOf(exported: Exported): SheetCommandLine[] {
+  const unconfirmed = unconfirmedLines(exported);
+  return textLines(exported).map((line) => ({
+    text: visibleText(line.replaceAll('\t', '  ')),
+    unconfirmed: unconfirmed.some((each) => isLine(each, line)),
+  }));
 }
 
 /** What the access point's platforms take, as text to type or paste. */
@@ -22,16 +50,17 @@ export function sheetCommands({ text, forSheet }: ExportContext): SheetCommands[
   );
 }
 
-function lossNotes(platform: ApPlatform, { losses }: Exported, { text }: ExportContext): string[] {
+function lossNotes(platform: ApPlatform, exported: Exported, { text }: ExportContext): string[] {
   const name = text.terms.apPlatform[platform];
-  const unconfirmed = losses.filter(({ code }) => code === 'loss.unconfirmed-line').length;
+  const lines = textLines(exported);
+  const isMarked = (each: Loss): boolean =>
+    each.code === 'loss.unconfirmed-line' && lines.some((line) => isLine(each, line));
   // A masked secret is a line to fill in, which the sheet says once.
-  const others = losses.filter(
-    ({ code }) => code !== 'loss.unconfirmed-line' && code !== 'loss.secret-masked',
-  );
+  const others = exported.losses.filter((each) => each.code !== 'loss.secret-masked' && !isMarked(each));
+  const said = [...new Set(others.map((each) => text.lossText(each)))];
   return [
-    ...others.map((loss) => text.sheet.platformNote(name, text.lossText(loss))),
-    ...(unconfirmed === 0 ? [] : [text.sheet.unconfirmedLines(name, unconfirmed)]),
+    ...said.map((words) => text.sheet.platformNote(name, words)),
+    ...(exported.losses.some(isMarked) ? [text.sheet.unconfirmedLines(name)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { startsFormula, toCsv } from '../../text/csv';
+import { row } from './sheet-tables';
 import type { SheetModel, SheetRow, SheetTable } from './sheet-model';
 import type { SheetText } from './sheet-text';
 
@@ -28,7 +29,13 @@ export function toSheetCsv(sheet: SheetModel, words: SheetText): string {
     ...table(sheet.phone),
     ...table(sheet.accessPoint),
     ...sheet.commands.flatMap(({ heading, lines }) =>
-      lines.map((text, index) => [heading, `${index + 1}`, '', text, '']),
+      lines.map(({ text, unconfirmed }, index) => [
+        heading,
+        `${index + 1}`,
+        '',
+        text,
+        remark(row('', text, { unconfirmed })),
+      ]),
     ),
     ...sheet.checks.items.map(({ word, text, source }) => [sheet.checks.heading, word, '', text, source]),
     ...sheet.notes.items.map((text) => [sheet.notes.heading, '', '', text, '']),

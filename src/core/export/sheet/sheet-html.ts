@@ -21,8 +21,12 @@ function table({ heading, groups }: SheetTable): string {
   return `<section><h2>${escapeMarkup(heading)}</h2>${parts.join('')}</section>`;
 }
 
+/** The asterisk is drawn by the style, so that nobody copies it with the line. */
 function commands({ heading, lines }: SheetCommands): string {
-  return `<section class="commands"><h2>${escapeMarkup(heading)}</h2><pre>${escapeMarkup(lines.join('\n'))}</pre></section>`;
+  const text = lines.map(({ text: line, unconfirmed }) =>
+    unconfirmed ? `<span class="unconfirmed">${escapeMarkup(line)}</span>` : escapeMarkup(line),
+  );
+  return `<section class="commands"><h2>${escapeMarkup(heading)}</h2><pre>${text.join('\n')}</pre></section>`;
 }
 
 function check({ verdict, word, text, source }: SheetCheck): string {

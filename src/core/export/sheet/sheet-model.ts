@@ -53,7 +53,13 @@ export interface SheetRow {
 
 export interface SheetCommands {
   readonly heading: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly SheetCommandLine[];
+}
+
+export interface SheetCommandLine {
+  readonly text: string;
+  /** Marked with an asterisk beside the line, never in it: not confirmed on a device. */
+  readonly unconfirmed: boolean;
 }
 
 export interface SheetCheck {

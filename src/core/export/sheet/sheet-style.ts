@@ -28,7 +28,9 @@ th small{display:block;font-size:7.2pt;line-height:1.2}
 td{font-weight:600}
 .mono,pre{font-family:"IBM Plex Mono",ui-monospace,"Cascadia Mono",Consolas,Menlo,"DejaVu Sans Mono",monospace;font-weight:400}
 td.mono,dd.mono{font-size:8.8pt;white-space:pre-wrap}
-pre{font-size:6.9pt;line-height:1.38;white-space:pre-wrap;overflow-wrap:anywhere;word-break:normal;background:#f7f8fa;border:.5pt solid #dde2ea;border-radius:2pt;padding:1.6mm 2mm}
+pre{font-size:6.9pt;line-height:1.38;white-space:pre-wrap;overflow-wrap:anywhere;word-break:normal;background:#f7f8fa;border:.5pt solid #dde2ea;border-radius:2pt;padding:1.6mm 2mm 1.6mm 3mm}
+.unconfirmed{position:relative}
+.unconfirmed:before{content:"*";position:absolute;left:-2.2mm;color:#8a5a00}
 .blank{display:inline-block;min-width:36mm;width:92%;border-bottom:1pt dotted #1b2330;height:1.1em}
 ul{list-style:none}
 .checks li{display:grid;grid-template-columns:15mm 1fr;gap:1.5mm;padding:.5mm 0;font-size:8.3pt;line-height:1.32;break-inside:avoid}

@@ -38,7 +38,7 @@ export interface SheetText {
   readonly commandsFor: (platform: string) => string;
   readonly commandsRefused: (platform: string, reason: string) => string;
   readonly platformNote: (platform: string, text: string) => string;
-  readonly unconfirmedLines: (platform: string, count: number) => string;
+  readonly unconfirmedLines: (platform: string) => string;
   readonly checks: string;
   readonly verdicts: Readonly<Record<'pass' | 'warning' | 'error' | 'info', string>>;
   /** What an area of checks says when nothing was found; `row` and `bytes` fill in the facts. */

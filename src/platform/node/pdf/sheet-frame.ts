@@ -57,6 +57,13 @@ export function drawTitle(doc: Doc, set: Typesetter, sheet: SheetModel): number 
   return y + 10;
 }
 
+export const RUNNING_HEAD_HEIGHT = 18;
+
+/** Which sheet a following page belongs to. */
+export function drawRunningHead(set: Typesetter, { title, kind }: SheetModel): void {
+  set.block(`${title} – ${kind}`, STYLES.kind, CONTENT_WIDTH).draw(LEFT, PAPER.margin);
+}
+
 export const SIGNATURE_HEIGHT = 26;
 
 /** The lines for technician and signature. */

@@ -15,6 +15,7 @@ const LABEL_WIDTH = COLUMN_WIDTH * 0.43;
 const LABEL_GAP = 7;
 const VERDICT_WIDTH = 40;
 const QR_SIDE = 92;
+const COMMAND_INDENT = 8;
 
 function ruled(doc: Doc, x: number, y: number, width: number, color: string, thickness: number): void {
   doc
@@ -85,13 +86,15 @@ export function tablePieces(doc: Doc, set: Typesetter, { heading: text, groups }
 
 /** One piece a line of the source, so that long settings flow from column to column. */
 export function commandPieces(doc: Doc, set: Typesetter, { heading: text, lines }: SheetCommands): Piece[] {
-  const pieces = lines.map((line): Piece => {
-    const block = set.block(line, STYLES.command, COLUMN_WIDTH - 6);
+  const pieces = lines.map(({ text: line, unconfirmed }): Piece => {
+    const block = set.block(line, STYLES.command, COLUMN_WIDTH - COMMAND_INDENT);
+    const mark = unconfirmed ? set.block('*', STYLES.mark, COMMAND_INDENT) : null;
     return {
       height: block.height,
       draw: (x, y) => {
         doc.rect(x, y, 1.2, block.height).fill(COLORS.line);
-        block.draw(x + 6, y);
+        mark?.draw(x + 2.4, y);
+        block.draw(x + COMMAND_INDENT, y);
       },
     };
   });
