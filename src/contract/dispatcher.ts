@@ -7,10 +7,14 @@ export type ReportFault = (operation: string, fault: unknown) => string;
 
 type AnyHandler = (input: unknown) => Promise<Reply<unknown>>;
 
-/** One entry for every shell: parses the payload once, calls the handler, and turns faults into coded errors. */
-export function createDispatcher(handlers: Handlers, reportFault: ReportFault): Send {
+/**
+ * One entry for every shell: parses the payload once, calls the handler, and turns faults into coded errors. A shell
+ * may leave operations out; they are then unknown to it.
+ */
+export function createDispatcher(handlers: Partial<Handlers>, reportFault: ReportFault): Send {
   return async (name, payload): Promise<Reply<unknown>> => {
-    if (!isOperationName(name))
+    const handler = isOperationName(name) ? handlers[name] : undefined;
+    if (!isOperationName(name) || handler === undefined)
       return failure(operationError('operation.unknown', { operation: name.slice(0, 80) }));
     const input = contract[name].input.safeParse(payload);
     if (!input.success) {
@@ -19,7 +23,7 @@ export function createDispatcher(handlers: Handlers, reportFault: ReportFault): 
       return failure(operationError('operation.invalid-input', { path, expected: issue?.code ?? 'invalid' }));
     }
     try {
-      return await (handlers[name] as AnyHandler)(input.data);
+      return await (handler as AnyHandler)(input.data);
     } catch (fault) {
       return failure(operationError('operation.failed', { incident: reportFault(name, fault) }));
     }

@@ -1,4 +1,5 @@
 import { finding, hasErrors, pointer, type Finding } from '../finding/finding';
+import { jsonFault } from '../json-fault';
 import { failure, success, type Result } from '../result';
 import { utf8Text } from '../utf8';
 import { parseProfile, type ParsedProfile } from './check-profile';
@@ -40,17 +41,11 @@ export interface CheckedEntry {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-function positionIn(text: string, error: unknown): { line: number; column: number } {
-  const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 function parseJson(text: string): Result<unknown, LibraryFileError> {
   try {
     return success(JSON.parse(text) as unknown);
-  } catch (error) {
-    return failure({ code: 'file.not-json', params: positionIn(text, error) });
+  } catch {
+    return failure({ code: 'file.not-json', params: { ...jsonFault(text) } });
   }
 }
 
@@ -68,11 +63,15 @@ interface Envelope {
   readonly findings: readonly Finding[];
 }
 
+function isVersion(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 1;
+}
+
 function readEnvelope(value: unknown): Result<Envelope, LibraryFileError> {
   const notALibrary = failure({ code: 'library.not-a-library', params: {} } as const);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return notALibrary;
   const { format, version, profiles, ...rest } = value as Record<string, unknown>;
-  if (format !== LIBRARY_FORMAT || typeof version !== 'number' || version < 1) return notALibrary;
+  if (format !== LIBRARY_FORMAT || !isVersion(version)) return notALibrary;
   if (version !== LIBRARY_VERSION) {
     return failure({ code: 'library.newer-version', params: { version, supported: LIBRARY_VERSION } });
   }

@@ -1,0 +1,105 @@
+import { readLibrary, type CheckedEntry, type CheckedLibrary } from '#core/profile/library-file';
+import { fromLibraryFileError, type OperationError } from '#contract/operation-error';
+import { failure, success, type Result } from '#core/result';
+import { writeFiles } from '#platform/node/out-folder/out-folder';
+import { join, resolve } from 'node:path';
+import type { ExitCode } from '../exit-code';
+import { parseOptions, parseTargets } from '../export/export-options';
+import { toReportJson, toReportLines, type ExportReport } from '../export/export-report';
+import { openSealed } from '../export/open-sealed';
+import { makeExports, refuseForeign, type ExportOrder, type Made } from '../export/run-exports';
+import { readLibraryText } from '../input/read-input';
+import { toFindingLines } from '../output/finding-lines';
+import type { Session } from '../session';
+import { UsageProblem } from '../usage-problem';
+import { fail } from './fail';
+
+export interface ExportCommandOptions {
+  readonly to: string;
+  readonly out: string;
+  readonly profile?: readonly string[];
+  readonly secrets?: 'include' | 'mask';
+  readonly option?: readonly string[];
+  readonly force?: boolean;
+  readonly passphraseFile?: string;
+}
+
+const EMPTY = { files: [], losses: [], refused: [] };
+
+async function toOrder(
+  session: Session,
+  options: ExportCommandOptions,
+): Promise<Result<ExportOrder, OperationError>> {
+  const known = await session.client['target.list']({});
+  if (!known.ok) return known;
+  const { usage } = session.text.cli;
+  const targets = parseTargets(options.to, known.value, usage);
+  return success({
+    targets,
+    options: parseOptions(options.option ?? [], known.value, targets, usage),
+    secrets: options.secrets,
+  });
+}
+
+async function readChecked(session: Session, file: string): Promise<Result<CheckedLibrary, OperationError>> {
+  const text = await readLibraryText(file, session.io);
+  if (!text.ok) return text;
+  const library = readLibrary(text.value);
+  return library.ok ? library : failure(fromLibraryFileError(library.error));
+}
+
+function pickEntries(
+  session: Session,
+  { profiles }: CheckedLibrary,
+  names: readonly string[] | undefined,
+): readonly CheckedEntry[] {
+  const missing = names?.find((name) => !profiles.some((entry) => entry.name === name));
+  if (missing !== undefined) throw new UsageProblem(session.text.cli.usage.unknownProfile(missing));
+  return names === undefined ? profiles : profiles.filter(({ name }) => names.includes(name));
+}
+
+/** Errors go to standard error in full, since the report only counts them. */
+async function noteErrors(session: Session, library: CheckedLibrary, entries: readonly CheckedEntry[]) {
+  const findings = [...library.findings, ...entries.flatMap((entry) => entry.findings)];
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) await session.note(...errors.flatMap((one) => toFindingLines(one, session)));
+  if (entries.length === 0) await session.note(session.text.cli.nothingToExport);
+}
+
+async function report(session: Session, done: ExportReport, folder: string): Promise<ExitCode> {
+  if (session.json) await session.printJson(toReportJson(session, done));
+  else await session.print(...toReportLines(session, done, folder));
+  return done.refused.length === 0 ? 0 : 1;
+}
+
+async function writeMade(session: Session, made: Made, out: string): Promise<ExitCode> {
+  const written =
+    made.files.length === 0 ? success(undefined) : await writeFiles(resolve(session.io.cwd, out), made.files);
+  if (!written.ok) return fail(session, written.error, toReportJson(session, { ...made, files: [] }));
+  const files = made.files.map(({ target, profile, name }) => ({ target, profile, path: join(out, name) }));
+  return report(session, { ...made, files }, out);
+}
+
+/** `export FILE`: files for targets, or named reasons why not; never over files of others unless forced. */
+export async function runExportCommand(
+  session: Session,
+  file: string,
+  options: ExportCommandOptions,
+): Promise<ExitCode> {
+  const order = await toOrder(session, options);
+  if (!order.ok) return fail(session, order.error, EMPTY);
+  const library = await readChecked(session, file);
+  if (!library.ok) return fail(session, library.error, EMPTY);
+  const picked = pickEntries(session, library.value, options.profile);
+  await noteErrors(session, library.value, picked);
+  const { passphraseFile } = options;
+  const entries =
+    passphraseFile === undefined ? success(picked) : await openSealed(session, picked, passphraseFile);
+  if (!entries.ok) return fail(session, entries.error, EMPTY);
+  const made = await makeExports(session, entries.value, order.value);
+  if (!made.ok) return fail(session, made.error, EMPTY);
+  const kept = options.force
+    ? made.value
+    : await refuseForeign(made.value, resolve(session.io.cwd, options.out), options.out);
+  return writeMade(session, kept, options.out);
+}
