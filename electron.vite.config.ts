@@ -1,18 +1,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
-import { existsSync } from 'node:fs';
-
-const entries = Object.entries({
-  index: 'src/main/index.ts',
-  server: 'src/web-shell/index.ts',
-  cli: 'src/cli/index.ts',
-}).filter(([, file]) => existsSync(file) && existsSync('src/platform/node/create-node-application.ts'));
 
 export default defineConfig({
   main: {
     build: {
       rolldownOptions: {
-        input: entries.length > 0 ? Object.fromEntries(entries) : { placeholder: 'src/contract/bridge.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          server: 'src/web-shell/index.ts',
+          cli: 'src/cli/index.ts',
+        },
         output: { format: 'es' },
       },
     },

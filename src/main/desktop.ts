@@ -55,7 +55,6 @@ export async function startDesktop({ program, folders, log }: DesktopOptions): P
     version,
     fontFolder,
     safeStorage,
-    log,
   });
   let window: BrowserWindow | null = null;
   let language = systemLanguage();
