@@ -2,14 +2,23 @@ import { z } from '#core/schema/zod';
 import { operation } from '../operation';
 import { languageSchema, nothingSchema } from '../shapes';
 
-export const settingsSchema = z.strictObject({
+const settingSchemas = {
   /** Null: as the system says. */
-  language: languageSchema.nullable().default(null),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  language: languageSchema.nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
   /** Printed on sheets. */
-  technician: z.string().max(100).default(''),
+  technician: z.string().max(100),
+};
+
+export const settingsSchema = z.strictObject({
+  language: settingSchemas.language.default(null),
+  theme: settingSchemas.theme.default('system'),
+  technician: settingSchemas.technician.default(''),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Without defaults: a setting that is not named stays as it is. */
+const settingsChangeSchema = z.strictObject(settingSchemas).partial();
 
 /**
  * How secrets are protected at rest. `open`: they can be read and written. `locked`: sealed with a passphrase that
@@ -44,7 +53,7 @@ export const appOperations = {
     }),
   ),
   'settings.get': operation(nothingSchema, settingsSchema),
-  'settings.set': operation(z.strictObject(settingsSchema.partial().shape), settingsSchema),
+  'settings.set': operation(settingsChangeSchema, settingsSchema),
   /** Moves the library to another folder; the old folder is left as it is. */
   'storage.move': operation(
     z.strictObject({ folder: z.string().min(1).max(4096) }),

@@ -5,7 +5,7 @@ import type { Tone } from '../../ui/tone';
 
 type Verdict = { readonly tone: Tone; readonly label: string };
 
-/** "EAP-TLS · WPA2 · AES · FT (802.11r)"; what is `none` is left out, but for an open network. */
+/** "EAP-TLS · WPA2 · AES · FT"; what is `none` is left out, but for an open network. */
 export function describeScheme(profile: ProfileSummary): string {
   const { terms } = catalogue();
   const { security, keyManagement, encryption, fastRoaming } = profile;
@@ -14,7 +14,8 @@ export function describeScheme(profile: ProfileSummary): string {
     terms.security[security],
     terms.keyManagement[keyManagement],
     terms.encryption[encryption],
-    ...(fastRoaming === 'none' ? [] : [terms.fastRoaming[fastRoaming]]),
+    // The standard's number, which the term carries in brackets, is known to whoever reads a list.
+    ...(fastRoaming === 'none' ? [] : [terms.fastRoaming[fastRoaming].replace(/\s*\(.*\)$/, '')]),
   ];
   return parts.filter((part, index) => parts.indexOf(part) === index).join(' · ');
 }

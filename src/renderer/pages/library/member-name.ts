@@ -1,4 +1,4 @@
-import { catalogue } from '../../i18n/index.svelte';
+import { catalogue, t } from '../../i18n/index.svelte';
 
 /** Members whose values are codes with a word of their own. */
 const CODED = {
@@ -16,14 +16,15 @@ const CODED = {
 
 const isCoded = (member: string): member is keyof typeof CODED => Object.hasOwn(CODED, member);
 
-/** A JSON pointer in the forms' words: `/radius/0/host` is "RADIUS servers 1: host". */
+/** A JSON pointer in the forms' words: `/radius/0/host` is "RADIUS servers › 1 › Address". */
 export function memberName(path: string): string {
   const words = catalogue().terms.member;
+  const partWords: Readonly<Record<string, string>> = t().library.versions.parts;
   const parts = path.split('/').slice(1);
   const whole = words[parts.join('.')];
   if (whole !== undefined) return whole;
   return parts
-    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (words[part] ?? part)))
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (words[part] ?? partWords[part] ?? part)))
     .join(' › ');
 }
 
