@@ -1,4 +1,6 @@
+import type { RefusalCode } from '../export/export-params';
 import type { PhoneModel } from '../phone/models';
+import type { ApPlatform } from '../profile/vocabulary';
 import type { Combination, FastRoaming, SchemeField } from '../scheme/vocabulary';
 
 type None = Record<string, never>;
@@ -33,7 +35,13 @@ export interface FindingParams {
   };
   'phone.wpa-compatibility': { model: PhoneModel };
 
-  'platform.row-unsupported': { platform: string; row: number; reason: string };
+  'platform.row-unsupported': {
+    platform: ApPlatform;
+    row: number;
+    reason: RefusalCode;
+    nearestRow: number;
+    nearestFastRoaming: FastRoaming;
+  };
 
   'ssid.empty': None;
   'ssid.too-long': { bytes: number; limit: number; characters: number };

@@ -2,6 +2,7 @@ import { hasErrors, pointer, type Finding } from '../finding/finding';
 import { checkSsid } from '../key/ssid';
 import type { SchemeRow } from '../scheme/table5';
 import { issuesToFindings } from '../schema/issues';
+import { checkPlatforms } from './check-platforms';
 import { checkProtection } from './check-protection';
 import { checkScheme } from './check-scheme';
 import { checkUnusedSections } from './check-sections';
@@ -24,6 +25,7 @@ export function checkProfile(profile: ProfileDocument, path = ''): ProfileCheck 
     ...checkSsid(profile.ssid, pointer(path, 'ssid')),
     ...scheme.findings,
     ...(protection?.findings ?? []),
+    ...(scheme.row ? checkPlatforms(profile, scheme.row, path) : []),
     ...(scheme.row ? checkUnusedSections(profile, scheme.row, path) : []),
   ];
   if (scheme.row === null || !protection?.value || hasErrors(findings)) return { findings, valid: null };

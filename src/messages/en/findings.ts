@@ -1,6 +1,7 @@
 import type { FindingParams, PskHint, SchemeRefusal } from '#core/finding/finding-params';
 import type { Texts } from '../catalogue';
 import { choiceList, edgePlace } from './phrases';
+import { refusals } from './exports';
 import { terms } from './terms';
 
 const hints: Record<PskHint, string> = {
@@ -27,6 +28,10 @@ function nearest({
   return `Nearest choice: row ${nearestRow} of Table 5, fast roaming: ${terms.fastRoaming[nearestFastRoaming]}.`;
 }
 
+function reason({ reason: code, platform }: FindingParams['platform.row-unsupported']): string {
+  return (refusals[code] as (params: unknown) => string)({ target: platform, release: '' });
+}
+
 export const findings: Texts<FindingParams> = {
   'scheme.not-in-table': (refusal) =>
     `Table 5 has no such combination. ${excluded(refusal)} ${nearest(refusal)}`,
@@ -44,8 +49,8 @@ export const findings: Texts<FindingParams> = {
   'phone.wpa-compatibility': () =>
     'On releases that have the switch, set "Backward compatibility with WPA" to On (Admin settings > Security setup); it is off from the factory, and the phone then joins WPA2 networks only.',
 
-  'platform.row-unsupported': ({ platform, row, reason }) =>
-    `${platform} can't do row ${row} of Table 5: ${reason}`,
+  'platform.row-unsupported': (params) =>
+    `${terms.apPlatform[params.platform]} can't do row ${params.row} of Table 5 with this fast roaming: ${reason(params)} ${nearest(params)}`,
 
   'ssid.empty': () => 'The SSID is empty. Enter the network name exactly as the access point sends it.',
   'ssid.too-long': ({ bytes, limit, characters }) =>

@@ -1,6 +1,7 @@
 import type { FindingParams, PskHint, SchemeRefusal } from '#core/finding/finding-params';
 import type { Texts } from '../catalogue';
 import { choiceList, edgePlace } from './phrases';
+import { refusals } from './exports';
 import { terms } from './terms';
 
 const hints: Record<PskHint, string> = {
@@ -26,6 +27,10 @@ function nearest({
   return `가장 가까운 선택: 표 5의 ${nearestRow}행, 고속 로밍: ${terms.fastRoaming[nearestFastRoaming]}.`;
 }
 
+function reason({ reason: code, platform }: FindingParams['platform.row-unsupported']): string {
+  return (refusals[code] as (params: unknown) => string)({ target: platform, release: '' });
+}
+
 export const findings: Texts<FindingParams> = {
   'scheme.not-in-table': (refusal) => `표 5에 없는 조합입니다. ${excluded(refusal)} ${nearest(refusal)}`,
   'scheme.roaming-not-offered': (refusal) =>
@@ -42,8 +47,8 @@ export const findings: Texts<FindingParams> = {
   'phone.wpa-compatibility': () =>
     '"Backward compatibility with WPA" 스위치가 있는 릴리스에서는 켜십시오(Admin settings > Security setup). 출고 시 꺼져 있으며, 꺼져 있으면 전화기는 WPA2 네트워크에만 접속합니다.',
 
-  'platform.row-unsupported': ({ platform, row, reason }) =>
-    `${platform}에서는 표 5의 ${row}행을 설정할 수 없습니다: ${reason}`,
+  'platform.row-unsupported': (params) =>
+    `${terms.apPlatform[params.platform]}에서는 표 5의 ${params.row}행을 이 고속 로밍으로 설정할 수 없습니다. ${reason(params)} ${nearest(params)}`,
 
   'ssid.empty': () => 'SSID가 비어 있습니다. AP가 보내는 네트워크 이름을 그대로 입력하십시오.',
   'ssid.too-long': ({ bytes, limit, characters }) =>
