@@ -34,17 +34,17 @@ export function mapSecrets(
   };
 }
 
-function replaced<T extends object, K extends keyof T>(
+type Section<K extends string> = { readonly [Key in K]?: SecretText | undefined };
+
+function replaced<K extends string, T extends Section<K>>(
   section: T,
   key: K,
   change: (secret: SecretText) => SecretText | undefined,
 ): T {
-  const current = section[key] as SecretText | undefined;
-  if (current === undefined) return section;
-  const next = change(current);
-  if (next !== undefined) return { ...section, [key]: next };
-  const { [key]: _taken, ...rest } = section;
-  return rest as T;
+  const current = section[key];
+  const next = current === undefined ? undefined : change(current);
+  const rest = Object.entries(section).filter(([member]) => member !== key);
+  return (next === undefined ? Object.fromEntries(rest) : { ...section, [key]: next }) as T;
 }
 
 export interface SecretMember extends SecretPlace {

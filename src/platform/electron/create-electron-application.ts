@@ -1,4 +1,3 @@
-import type { FaultLog } from '#services/ports/runtime';
 import { createNodePorts, type NodeApplicationOptions } from '../node/create-node-ports';
 import { runApplication, type Application } from '../node/run-application';
 import { openElectronStore } from './open-electron-store';
@@ -6,7 +5,7 @@ import { createSafeStorageKeyStore, type SafeStoragePart } from './safe-storage-
 
 export interface ElectronApplicationOptions extends Omit<NodeApplicationOptions, 'shell'> {
   readonly safeStorage: SafeStoragePart;
-  readonly log?: FaultLog;
+  readonly log?: (message: string) => void;
 }
 
 /** The application on electron-store and the operating system's key store. Call it after the app is ready. */

@@ -1,4 +1,3 @@
-import type { FaultLog } from '#services/ports/runtime';
 import { createNodePorts, type NodeApplicationOptions } from './create-node-ports';
 import { runApplication, type Application } from './run-application';
 import { openConf } from './store/conf-file';
@@ -7,6 +6,6 @@ import { openConf } from './store/conf-file';
 export function createNodeApplication({
   log,
   ...options
-}: NodeApplicationOptions & { readonly log?: FaultLog }): Promise<Application> {
+}: NodeApplicationOptions & { readonly log?: (message: string) => void }): Promise<Application> {
   return runApplication(createNodePorts(options, openConf, null), options.dataFolder, log);
 }

@@ -4,7 +4,6 @@ import { createDispatcher } from '#contract/dispatcher';
 import { createHandlers } from '#services/create-handlers';
 import { createStorageServices } from '#services/create-services';
 import type { ApplicationPorts } from '#services/ports/application-ports';
-import type { FaultLog } from '#services/ports/runtime';
 import { createFaultLogFile } from './fault-log-file';
 
 export interface Application {
@@ -13,15 +12,24 @@ export interface Application {
   close(): Promise<void>;
 }
 
-/** Services, handlers and dispatcher over a shell's ports; the same for every shell. */
+/**
+ * Services, handlers and dispatcher over a shell's ports; the same for every shell. `log` takes notes for whoever
+ * runs the program: operation and incident number, never a payload.
+ */
 export async function runApplication(
   ports: ApplicationPorts,
   dataFolder: string,
-  log: FaultLog = createFaultLogFile(join(dataFolder, 'log', 'faults.log'), ports.now),
+  log: (message: string) => void = () => undefined,
 ): Promise<Application> {
+  const faultFile = join(dataFolder, 'log', 'faults.log');
+  const faults = createFaultLogFile(faultFile, ports.now);
   const services = createStorageServices(ports);
   const handlers = createHandlers(ports, services);
-  const dispatch = createDispatcher(handlers, (operation, fault) => log.record(operation, fault));
+  const dispatch = createDispatcher(handlers, (operation, fault) => {
+    const incident = faults.record(operation, fault);
+    log(`${operation} failed: ${incident} in ${faultFile}`);
+    return incident;
+  });
   const running = new Set<Promise<unknown>>();
   await services.start();
   return {

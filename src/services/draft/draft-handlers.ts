@@ -19,7 +19,11 @@ export function createDraftHandlers(
         return draft.ok ? success({ draft: draft.value }) : draft;
       }),
     // Under the lock, so that no readable draft slips in while everything is being sealed.
-    'draft.put': ({ draft }) => replyWith(() => lock.run(async () => drafts.put(draft, await seal.vault()))),
+    'draft.put': ({ draft }) =>
+      replyWith(async () => {
+        const put = await lock.run(async () => drafts.put(draft, await seal.vault()));
+        return put.ok ? success({}) : put;
+      }),
     'draft.clear': () =>
       replyWith(async () => {
         await drafts.clear();

@@ -33,7 +33,7 @@ export interface DraftPorts {
 /** The wizard's unfinished work. */
 export interface DraftStore {
   get(vault: Vault): Promise<Reply<DraftValue | null>>;
-  put(draft: DraftValue, vault: Vault): Promise<Reply<Record<never, never>>>;
+  put(draft: DraftValue, vault: Vault): Promise<Reply<null>>;
   clear(): Promise<void>;
   sealStored(vault: OpenVault): Promise<void>;
 }
@@ -61,7 +61,7 @@ export function createDraftStore({ store, documents, now }: DraftPorts): DraftSt
       const json = JSON.stringify(draft);
       const content = vault.state === 'open' ? { sealed: vault.seal(json, CONTEXT) } : json;
       await documents.write(draftKind, DRAFT, { savedAt: now().toISOString(), content });
-      return success({});
+      return success(null);
     },
 
     clear: () => store.remove(DRAFT),

@@ -54,10 +54,10 @@ export async function openImported(
   const isShared = members.some(({ secret }) => isSharedSecret(secret.sealed));
   if (isShared && passphrase === undefined) return failure(operationError('seal.locked', {}));
   const opener = createSharedOpener(cipher, passphrase ?? '');
-  let anyOpened = false;
+  const openedContexts = new Set<string>();
   const open = async (sealed: string, context: string) => {
     const shared = isSharedSecret(sealed) ? await opener.open(sealed, context) : null;
-    anyOpened ||= shared !== null;
+    if (shared !== null) openedContexts.add(context);
     return shared ?? (vault.state === 'open' ? vault.open(sealed, context) : null);
   };
   const profiles: ProfileDocument[] = [];
@@ -65,7 +65,9 @@ export async function openImported(
     const opened = await openMembers(one, open);
     // Where nothing at all opens, it is the passphrase; where some do, this one was changed or moved.
     if (!opened.ok)
-      return isShared && !anyOpened ? failure(operationError('seal.wrong-passphrase', {})) : opened;
+      return isShared && openedContexts.size === 0
+        ? failure(operationError('seal.wrong-passphrase', {}))
+        : opened;
     profiles.push(mapSecrets(one.document, (secret, { path }) => opened.value.get(path) ?? secret));
   }
   return success(profiles);

@@ -30,20 +30,20 @@ export async function unwrapByPassphrase(
   return asDataKey(openText(cipher, key, CONTEXT, wrapped));
 }
 
-export function wrapBySystem(
+export async function wrapBySystem(
   store: SystemKeyStore,
   dataKey: Uint8Array,
-): NonNullable<Keyring['systemKeyStore']> {
-  return { wrapped: toBase64Url(store.protect(toBase64Url(dataKey))) };
+): Promise<NonNullable<Keyring['systemKeyStore']>> {
+  return { wrapped: toBase64Url(await store.protect(toBase64Url(dataKey))) };
 }
 
 /** The data key; null where this user's key store on this machine did not wrap it. */
-export function unwrapBySystem(
+export async function unwrapBySystem(
   store: SystemKeyStore,
   { wrapped }: NonNullable<Keyring['systemKeyStore']>,
-): Uint8Array | null {
+): Promise<Uint8Array | null> {
   const bytes = fromBase64Url(wrapped);
-  return bytes === null ? null : asDataKey(store.unprotect(bytes));
+  return bytes === null ? null : asDataKey(await store.unprotect(bytes));
 }
 
 const PROOF_CONTEXT = 'wlan-wizard-keyring proof';

@@ -22,6 +22,8 @@ export class KeyringState {
   #file: KeyringFile = { state: 'absent' };
   #dataKey: Uint8Array | null = null;
   #forgotten = false;
+  /** Undefined until it has been asked once. */
+  #keyStore: SystemKeyStore | null | undefined;
 
   constructor(ports: KeyringPorts) {
     this.#ports = ports;
@@ -37,15 +39,18 @@ export class KeyringState {
 
   /** The system's key store where it works on this machine. */
   get keyStore(): SystemKeyStore | null {
-    return this.#ports.keyStore?.isAvailable() === true ? this.#ports.keyStore : null;
+    return this.#keyStore ?? null;
   }
 
+  /** Follows what other processes do to the keyring; call it before asking for anything else. */
   async refresh(): Promise<void> {
+    const { keyStore } = this.#ports;
+    this.#keyStore ??= (await keyStore?.isAvailable()) === true ? keyStore : null;
     const now = await this.#ports.store.stamp(KEYRING_PLACE);
     if (now === this.#stamp) return;
     const file = await readKeyring(this.#ports.store);
     this.#file = file;
-    this.#dataKey = file.state === 'present' ? this.#keyFor(file.keyring) : null;
+    this.#dataKey = file.state === 'present' ? await this.#keyFor(file.keyring) : null;
     this.#stamp = now;
   }
 
@@ -89,7 +94,7 @@ export class KeyringState {
     return operationError('library.newer-version', { version: file.version, supported: keyringKind.version });
   }
 
-  #keyFor(keyring: Keyring): Uint8Array | null {
+  async #keyFor(keyring: Keyring): Promise<Uint8Array | null> {
     if (this.#dataKey !== null && fitsProof(this.#ports.cipher, this.#dataKey, keyring.proof))
       return this.#dataKey;
     const system = this.#forgotten ? null : this.keyStore;

@@ -44,19 +44,20 @@ export function sealSecrets(
   stored: ProfileDocument | null,
 ): Result<ProfileDocument, OperationError> {
   const known: readonly SecretMember[] = stored === null ? [] : listSecrets(stored);
-  let error: OperationError | null = null;
+  const errors: OperationError[] = [];
   const sealed = mapSecrets(profile, (secret, place) => {
     const context = secretContext(id, place);
     const before = known.filter(({ member }) => member === place.member).map((old) => old.secret);
     if (secret === '' || (vault.state !== 'open' && isKept(secret, before))) return secret;
     if (typeof secret !== 'string') {
       const opens = vault.state === 'open' && vault.open(secret.sealed, context) !== null;
-      if (!opens && !isKept(secret, before)) error = foreignSecret(vault, place);
+      if (!opens && !isKept(secret, before)) errors.push(foreignSecret(vault, place));
       return secret;
     }
     if (vault.state === 'open') return sealOne(vault, secret, context, before);
-    if (vault.state === 'locked') error = operationError('seal.locked', {});
+    if (vault.state === 'locked') errors.push(operationError('seal.locked', {}));
     return secret;
   });
-  return error === null ? success(sealed) : failure(error);
+  const [error] = errors;
+  return error === undefined ? success(sealed) : failure(error);
 }

@@ -42,7 +42,7 @@ type Wraps = Pick<Keyring, 'passphrase' | 'systemKeyStore'>;
 async function createKeyring(
   state: KeyringState,
   ports: SealPorts,
-  wrap: (dataKey: Uint8Array) => Wraps | Promise<Wraps>,
+  wrap: (dataKey: Uint8Array) => Promise<Wraps>,
 ): Promise<void> {
   const dataKey = ports.cipher.random(DATA_KEY_BYTES);
   const wraps = await wrap(dataKey);
@@ -97,7 +97,9 @@ async function prepare(state: KeyringState, ports: SealPorts): Promise<void> {
   await ports.lock.run(async () => {
     await state.refresh();
     if (state.file.state === 'absent' && keyStore !== null) {
-      await createKeyring(state, ports, (key) => ({ systemKeyStore: wrapBySystem(keyStore, key) }));
+      await createKeyring(state, ports, async (key) => ({
+        systemKeyStore: await wrapBySystem(keyStore, key),
+      }));
     }
     await finishSealing(state, ports);
   });

@@ -12,12 +12,21 @@ export function hasCode(fault: unknown, ...codes: readonly string[]): boolean {
   return isSystemError(fault) && codes.includes(fault.code);
 }
 
-/** A failure of the disk as its coded error; any other fault is thrown on as it is. */
-export function toStorageFailure(fault: unknown, path: string, intent: 'read' | 'write'): unknown {
+/** A failure of the disk as its coded error; any other fault as it is. */
+function toStorageFailure(fault: unknown, path: string, intent: 'read' | 'write'): unknown {
   if (fault instanceof StorageFailure || !isSystemError(fault)) return fault;
   if (hasCode(fault, 'ENOSPC', 'EDQUOT')) return storageFailure('file.disk-full', { path });
   const params = { path, reason: fault.code };
   return intent === 'read'
     ? storageFailure('file.not-readable', params)
     : storageFailure('file.not-writable', params);
+}
+
+/** Runs an action on a file and throws a failure of the disk as its coded error. */
+export function codingFaults<T>(intent: 'read' | 'write', path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (fault) {
+    throw toStorageFailure(fault, path, intent);
+  }
 }

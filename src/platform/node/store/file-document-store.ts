@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection, DocumentEntry, DocumentPlace, DocumentStore } from '#services/ports/document-store';
 import { FOLDER_MODE, type OpenConfFile } from './conf-file';
-import { hasCode, toStorageFailure } from './disk-fault';
+import { codingFaults, hasCode } from './disk-fault';
 import { flushFolder } from './durable';
 import { keepAside } from './keep-aside';
 import { readJson } from './read-json';
@@ -22,16 +22,17 @@ function stampOf(path: string): string | null {
   return found === undefined ? null : `${found.ino}-${found.size}-${found.mtimeNs}`;
 }
 
-function attempt<T>(intent: 'read' | 'write', path: string, action: () => T): Promise<T> {
+function filesIn(folder: string): readonly string[] {
   try {
-    return Promise.resolve(action());
+    return readdirSync(folder);
   } catch (fault) {
-    return Promise.reject(toStorageFailure(fault, path, intent) as Error);
+    if (hasCode(fault, 'ENOENT')) return [];
+    throw fault;
   }
 }
 
 function listFolder(folder: string): readonly DocumentEntry[] {
-  const names = readdirSync(folder).filter((file) => file.endsWith(SUFFIX));
+  const names = filesIn(folder).filter((file) => file.endsWith(SUFFIX));
   return names.flatMap((file) => {
     const stamp = stampOf(join(folder, file));
     return stamp === null ? [] : [{ name: file.slice(0, -SUFFIX.length), stamp }];
@@ -52,14 +53,12 @@ export function createFileDocumentStore({ folder, open }: FileStoreOptions): Doc
     collection === 'root' ? folder() : join(folder(), collection);
   const pathOf = ({ collection, name }: DocumentPlace) => join(folderOf(collection), name + SUFFIX);
 
-  const on = async <T>(
-    intent: 'read' | 'write',
-    place: DocumentPlace,
-    action: (at: string) => T,
-  ): Promise<T> => {
-    const path = pathOf(place);
-    return attempt(intent, path, () => action(path));
-  };
+  /** Runs an action on a document's path; a failure of the disk rejects with its coded error. */
+  const on = <T>(intent: 'read' | 'write', place: DocumentPlace, action: (path: string) => T): Promise<T> =>
+    new Promise((resolve) => {
+      const path = pathOf(place);
+      resolve(codingFaults(intent, path, () => action(path)));
+    });
 
   return {
     read: (place) => on('read', place, () => readJson(open, folderOf(place.collection), place.name)),
@@ -77,14 +76,10 @@ export function createFileDocumentStore({ folder, open }: FileStoreOptions): Doc
         rmSync(path, { force: true });
       }),
     keepAside: (place) => on('write', place, () => keepAside(folderOf(place.collection), place.name)),
-    async list(collection) {
-      const at = folderOf(collection);
-      try {
-        return listFolder(at);
-      } catch (fault) {
-        if (hasCode(fault, 'ENOENT')) return [];
-        throw toStorageFailure(fault, at, 'read') as Error;
-      }
-    },
+    list: (collection) =>
+      new Promise((resolve) => {
+        const at = folderOf(collection);
+        resolve(codingFaults('read', at, () => listFolder(at)));
+      }),
   };
 }

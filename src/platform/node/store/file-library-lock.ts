@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { LibraryLock } from '#services/ports/library-lock';
 import { storageFailure } from '#services/storage/storage-failure';
 import { FOLDER_MODE } from './conf-file';
-import { toStorageFailure } from './disk-fault';
+import { codingFaults } from './disk-fault';
 import { touchLock, tryLock, unlock } from './lock-file';
 
 export interface FileLockOptions {
@@ -42,15 +42,12 @@ async function acquire(folder: string, patience: number): Promise<HeldLock> {
   const path = join(folder, 'library.lock');
   const token = randomUUID();
   const deadline = performance.now() + patience;
-  try {
-    mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
-    for (let pause = 1; !tryLock(path, token); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-      if (performance.now() > deadline) throw storageFailure('library.busy', {});
-      // Unequal pauses keep two waiters from meeting again and again.
-      await delay(pause * (0.5 + Math.random()));
-    }
-  } catch (fault) {
-    throw toStorageFailure(fault, path, 'write') as Error;
+  codingFaults('write', path, () => mkdirSync(folder, { recursive: true, mode: FOLDER_MODE }));
+  const isTaken = () => !codingFaults('write', path, () => tryLock(path, token));
+  for (let pause = 1; isTaken(); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    if (performance.now() > deadline) throw storageFailure('library.busy', {});
+    // Unequal pauses keep two waiters from meeting again and again.
+    await delay(pause * (0.5 + Math.random()));
   }
   return hold(folder, path, token);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Notice } from '#contract/operations/app-operations';
 import { z } from '#core/schema/zod';
@@ -6,7 +6,7 @@ import type { StorageLocation } from '#services/ports/storage-location';
 import { storageFailure } from '#services/storage/storage-failure';
 import type { OpenConfFile } from './conf-file';
 import { copyLibrary } from './copy-library';
-import { toStorageFailure } from './disk-fault';
+import { codingFaults } from './disk-fault';
 import { keepAside } from './keep-aside';
 import { readJson } from './read-json';
 import { writeJson } from './write-json';
@@ -74,14 +74,16 @@ export function createFileStorageLocation(first: string, open: OpenConfFile): Fi
 
     moveTo(wanted) {
       const target = resolve(wanted);
-      try {
-        copyLibrary(reachableFolder(), target, `${POINTER}.json`);
-        mkdirSync(first, { recursive: true });
-        writeJson(open, first, POINTER, { format: 'wlan-wizard-storage', version: 1, folder: target });
-        return Promise.resolve(folder());
-      } catch (fault) {
-        return Promise.reject(toStorageFailure(fault, target, 'write') as Error);
-      }
+      const pointer = { format: 'wlan-wizard-storage', version: 1, folder: target };
+      return new Promise((settle) => {
+        codingFaults('write', target, () => {
+          copyLibrary(reachableFolder(), target, `${POINTER}.json`);
+        });
+        codingFaults('write', pointerPath, () => {
+          writeJson(open, first, POINTER, pointer);
+        });
+        settle(folder());
+      });
     },
 
     notices() {
