@@ -14,7 +14,7 @@ function labelOf({ label, gloss }: CardRow): string {
 
 function valueOf({ value, state, confirmed }: CardRow, words: CardText): string {
   const shown = { filled: value, empty: words.leaveEmpty, blank: words.fillIn }[state];
-  return confirmed ? shown : `${shown}  ${words.unconfirmedMark}`;
+  return confirmed || state === 'empty' ? shown : `${shown}  ${words.unconfirmedMark}`;
 }
 
 function tableLines({ id, path, rows, source }: CardTable, words: CardText): string[] {
@@ -68,7 +68,9 @@ export function cardDocument(profile: ValidProfile, context: ExportContext): str
   const { sheet, terms } = context.text;
   const tables = phoneTables(profile, context);
   const title = `${sheet.card.title}: ${visibleText(profile.name)}`;
-  const isMarked = tables.some(({ rows }) => rows.some(({ confirmed }) => !confirmed));
+  const isMarked = tables.some(({ rows }) =>
+    rows.some(({ confirmed, state }) => !confirmed && state !== 'empty'),
+  );
   return [
     title,
     '='.repeat(columnWidth(title)),
