@@ -36,20 +36,14 @@ export interface ElectronDouble {
 function keyStoreDouble(app: AppDouble, available: boolean) {
   const flip = (bytes: Uint8Array) => Buffer.from(bytes.map((byte) => byte ^ 0x5a));
   return {
-    isEncryptionAvailable: () => {
-      app.requireReady('safeStorage');
-      return available;
-    },
-    getSelectedStorageBackend: () => (available ? 'gnome_libsecret' : 'basic_text'),
-    encryptString: (text: string) => flip(Buffer.from(text)),
-    decryptString: (sealed: Buffer) => flip(sealed).toString(),
     isAsyncEncryptionAvailable: () => {
       app.requireReady('safeStorage');
       return Promise.resolve(available);
     },
+    getSelectedStorageBackend: () => (available ? 'gnome_libsecret' : 'basic_text'),
     encryptStringAsync: (text: string) => Promise.resolve(flip(Buffer.from(text))),
     decryptStringAsync: (sealed: Buffer) =>
-      Promise.resolve({ shouldReEncrypt: false, result: flip(sealed).toString() }),
+      Promise.resolve({ result: flip(sealed).toString(), shouldReEncrypt: false }),
   };
 }
 
