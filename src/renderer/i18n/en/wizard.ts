@@ -30,6 +30,45 @@ const userCertificateHint: Record<UserCertificate, string> = {
   scep: 'The phone fetches its certificate from a registration authority.',
 };
 
+/** Options of the export targets by name. */
+const optionLabels: Readonly<Record<string, string>> = {
+  'wlan-id': 'WLAN ID',
+  'profile-name': 'WLAN profile name',
+  'wlan-name': 'WLAN profile name',
+  interface: 'Interface',
+  'radius-index': 'First RADIUS index',
+  mixed: 'Let WPA and WPA2 clients in side by side',
+  rates: 'Data rates',
+  release: 'Software release',
+  'policy-profile': 'Policy profile',
+  'policy-tag': 'Policy tag',
+  driver: 'Driver',
+  'hw-mode': 'Hardware mode',
+  channel: 'Channel',
+  country: 'Country code',
+  'mobility-domain': 'Mobility domain',
+  'nas-identifier': 'NAS identifier',
+  'ctrl-interface': 'Control interface',
+  radios: 'Radios',
+  ethernet: 'Ethernet port',
+  'bridge-group': 'Bridge group',
+  'native-vlan': 'Native VLAN',
+  number: 'SSID number',
+  'hex-quotes': 'Quote hexadecimal keys',
+  date: 'Date on the sheet',
+  technician: 'Technician',
+};
+
+const optionValues: Readonly<Record<string, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  auto: 'Auto',
+  keep: 'Leave as they are',
+  voice: 'For voice',
+  profile: 'By the profile’s band',
+  both: 'Both',
+};
+
 function words(field: Exclusion['field'], value: string): string {
   return (terms[field] as Readonly<Record<string, string>>)[value] ?? value;
 }
@@ -176,10 +215,9 @@ export const wizard = {
       'inner-space': 'spaces in between',
       invisible: 'a character that can’t be seen',
     },
-    straysFound: (list: string) => `There is ${list} in it.`,
-    straysPasted: (list: string) => `The pasted text had ${list}.`,
-    removeStrays: 'Remove',
-    keepStrays: 'Keep',
+    straysPasted: (list: string) =>
+      `The pasted text had ${list}, which the field has dropped. Compare the end of the line.`,
+    removeStrays: (list: string) => `Remove ${list}`,
     and: ' and ',
     generateKey: 'Generate a key',
     generated: 'A new key was generated.',
@@ -294,19 +332,16 @@ export const wizard = {
     cannot: 'can’t do this row',
     preview: 'Preview',
     previewOf: (title: string) => `Preview of ${title}`,
-    maskedNote: 'Keys and passwords are masked.',
+    maskedNote: 'Off: the preview masks them, whatever the files get.',
     secrets: 'Keys and passwords in the files',
     secretsMask: 'Masked',
     secretsInclude: 'Included',
     secretsMaskHint: 'To be filled in by hand on the device.',
     secretsIncludeHint: 'Whoever gets the file can read them.',
     options: 'Options of this target',
-    optionLabels: {
-      interface: 'Interface',
-      date: 'Date on the sheet',
-      technician: 'Technician',
-    } as Readonly<Record<string, string>>,
-    optionFallback: (fallback: string) => `Unless set: ${fallback}`,
+    reveal: 'Show keys and passwords in the preview',
+    optionLabels,
+    optionValues,
     losses: 'What this target leaves to you',
     refused: 'This target can’t do it',
     nearest: (row: string) => `Change to ${row}`,
@@ -327,8 +362,6 @@ export const wizard = {
     title: 'Phone | access point',
     phone: 'The phone says',
     ap: 'The access point says',
-    both: 'Both ends',
-    setting: 'Setting',
     same: 'the same on both ends',
     nothing: '–',
     missing: 'missing',

@@ -3,6 +3,44 @@ import { choiceList } from '#messages/ko/phrases';
 import { terms } from '#messages/ko/terms';
 import type { Exclusion } from '#core/scheme/exclusion';
 
+const optionLabels: Messages['wizard']['review']['optionLabels'] = {
+  'wlan-id': 'WLAN ID',
+  'profile-name': 'WLAN 프로파일 이름',
+  'wlan-name': 'WLAN 프로파일 이름',
+  interface: '인터페이스',
+  'radius-index': '첫 RADIUS 번호',
+  mixed: 'WPA와 WPA2 단말을 함께 허용',
+  rates: '데이터 전송률',
+  release: '소프트웨어 릴리스',
+  'policy-profile': '정책 프로파일',
+  'policy-tag': '정책 태그',
+  driver: '드라이버',
+  'hw-mode': '하드웨어 모드',
+  channel: '채널',
+  country: '국가 코드',
+  'mobility-domain': '모빌리티 도메인',
+  'nas-identifier': 'NAS 식별자',
+  'ctrl-interface': '제어 인터페이스',
+  radios: '라디오',
+  ethernet: '이더넷 포트',
+  'bridge-group': '브리지 그룹',
+  'native-vlan': '네이티브 VLAN',
+  number: 'SSID 번호',
+  'hex-quotes': '16진수 키를 따옴표로 묶기',
+  date: '시트의 날짜',
+  technician: '작업자',
+};
+
+const optionValues: Messages['wizard']['review']['optionValues'] = {
+  yes: '예',
+  no: '아니요',
+  auto: '자동',
+  keep: '그대로 둠',
+  voice: '음성용',
+  profile: '프로파일의 대역에 따름',
+  both: '모두',
+};
+
 function words(field: Exclusion['field'], value: string): string {
   return (terms[field] as Readonly<Record<string, string>>)[value] ?? value;
 }
@@ -158,10 +196,9 @@ export const wizard: Messages['wizard'] = {
       'inner-space': '중간의 공백',
       invisible: '보이지 않는 문자',
     },
-    straysFound: (list) => `${list}이(가) 들어 있습니다.`,
-    straysPasted: (list) => `붙여 넣은 글에 ${list}이(가) 있었습니다.`,
-    removeStrays: '지우기',
-    keepStrays: '그대로 두기',
+    straysPasted: (list) =>
+      `붙여 넣은 글에 ${list}이(가) 있어 입력란이 이를 뺐습니다. 끝부분까지 맞는지 확인하십시오.`,
+    removeStrays: (list) => `${list} 지우기`,
     and: ', ',
     generateKey: '키 생성',
     generated: '새 키를 생성했습니다.',
@@ -279,18 +316,19 @@ export const wizard: Messages['wizard'] = {
     cannot: '이 행은 불가',
     preview: '미리 보기',
     previewOf: (title) => `${title} 미리 보기`,
-    maskedNote: '키와 암호를 가렸습니다.',
+    maskedNote: '끄면 파일 설정과 상관없이 미리 보기에서 가립니다.',
     secrets: '파일에 넣을 키와 암호',
     secretsMask: '가림',
     secretsInclude: '포함',
     secretsMaskHint: '장비에서 직접 입력합니다.',
     secretsIncludeHint: '파일을 가진 사람은 누구나 읽을 수 있습니다.',
     options: '이 대상의 옵션',
-    optionLabels: { interface: '인터페이스', date: '시트의 날짜', technician: '작업자' },
-    optionFallback: (fallback) => `입력하지 않으면: ${fallback}`,
+    reveal: '미리 보기에 키와 암호 표시',
+    optionLabels,
+    optionValues,
     losses: '이 대상에서 직접 처리할 것',
     refused: '이 대상으로는 만들 수 없습니다',
-    nearest: (row) => `${row}으로 바꾸기`,
+    nearest: (row) => `다음으로 바꾸기: ${row}`,
     noPreview: (bytes) =>
       `저장할 수 있습니다(${bytes}). 이 형식은 미리 보기가 없으며 HTML 시트와 같은 모양입니다.`,
     save: (name) => `${name} 저장`,
@@ -307,8 +345,6 @@ export const wizard: Messages['wizard'] = {
     title: '전화기 | AP',
     phone: '전화기 설정',
     ap: 'AP 설정',
-    both: '양쪽',
-    setting: '항목',
     same: '양쪽이 같음',
     nothing: '–',
     missing: '없음',

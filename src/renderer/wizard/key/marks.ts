@@ -4,7 +4,7 @@ import type { Finding } from '#core/finding/finding';
 export interface Mark {
   /** 1-based. */
   readonly position: number;
-  /** What is drawn: the character, a sign for one that can't be seen, or a dot while the key is hidden. */
+  /** What is drawn: a dot, since a key stays hidden, or the wrong character with a sign for one that can't be seen. */
   readonly glyph: string;
   readonly wrong: boolean;
 }
@@ -24,11 +24,11 @@ function glyphOf(character: string): string {
   return /^[\p{Cc}\p{Cf}\p{Cs}\p{Zs}]$/u.test(character) ? '�' : character;
 }
 
-/** The characters of a key with the wrong one marked; hidden characters show as dots, the wrong one always shows. */
-export function marksOf(text: string, wrong: number | null, isShown: boolean): readonly Mark[] {
+/** The characters of a key as dots, with the wrong one shown and marked. */
+export function marksOf(text: string, wrong: number | null): readonly Mark[] {
   return Array.from(text, (character, index) => {
     const isWrong = index + 1 === wrong;
-    return { position: index + 1, glyph: isShown || isWrong ? glyphOf(character) : '•', wrong: isWrong };
+    return { position: index + 1, glyph: isWrong ? glyphOf(character) : '•', wrong: isWrong };
   });
 }
 
