@@ -26,7 +26,7 @@ function readBack(directory: string): Promise<Record<string, string>> {
   return new Promise((resolve, reject) => {
     execFile('hostapd_cli', ['-p', directory, '-i', 'lo', 'get_config'], { env }, (error, stdout) => {
       if (error !== null) {
-        reject(error);
+        reject(new Error(`hostapd_cli: ${error.message}`));
         return;
       }
       const pairs = stdout.split('\n').filter((line) => line.includes('='));
@@ -55,7 +55,7 @@ function run(directory: string, file: string): Promise<HostapdVerdict> {
         },
         (error: unknown) => {
           child.kill();
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         },
       );
     };

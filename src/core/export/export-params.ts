@@ -59,5 +59,5 @@ export type Refusal<C extends RefusalCode = RefusalCode> = {
 }[C];
 
 export function loss<C extends LossCode>(code: C, params: LossParams[C]): Loss<C> {
-  return { code, params } as Loss<C>;
+  return { code, params };
 }

@@ -94,7 +94,7 @@ function refuse(target: ExportTarget, profile: ValidProfile, why: Obstacle): Ref
   return {
     ...why,
     nearest: nearest && { row: nearest.row.row, fastRoaming: nearest.fastRoaming },
-  } as Refusal;
+  };
 }
 
 /** Why the target's table has no place for a row, as an obstacle of the table's own reason. */
