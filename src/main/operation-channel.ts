@@ -14,6 +14,6 @@ function isPageFrame(frame: WebFrameMain | null): boolean {
 export function openOperationChannel(send: Send): void {
   ipcMain.handle(OPERATION_CHANNEL, async (event, operation: unknown, payload: unknown): Promise<unknown> => {
     if (!isPageFrame(event.senderFrame)) return failure(operationError('operation.forbidden', {}));
-    return send(String(operation), payload);
+    return send(typeof operation === 'string' ? operation : '', payload);
   });
 }

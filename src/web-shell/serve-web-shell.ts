@@ -25,7 +25,6 @@ export async function serveWebShell({ port, dataFolder, log }: WebShellOptions):
     shell: 'web',
     version,
     fontFolder: fonts,
-    log,
   });
   try {
     const server = await startLoopbackServer({ send: application.send, rendererFolder: renderer, port, log });

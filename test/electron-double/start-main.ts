@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, vi } from 'vitest';
 import { createElectronDouble, type DoubleSettings, type ElectronDouble } from './electron-double';
 
@@ -43,17 +44,27 @@ export function newDouble(appData: string, settings: Partial<DoubleSettings> = {
 
 export type Entry = () => Promise<unknown>;
 
-const DEADLOCK_MS = 2_000;
+const builtMain = fileURLToPath(new URL('../../out/main/index.js', import.meta.url));
+
+/** The entry that Electron runs; the build makes it, so its types are not known here. */
+export const BUILT_MAIN: Entry = () => import(/* @vite-ignore */ builtMain);
+
+/** Evaluating the entry takes well under a second; a busy machine may need longer. */
+const PATIENCE_MS = 20_000;
 
 /** Evaluates an entry before Electron is ready; 'deadlock' where it waits for what comes only afterwards. */
-export async function evaluate(entry: Entry, double: ElectronDouble): Promise<'evaluated' | 'deadlock'> {
+export async function evaluate(
+  entry: Entry,
+  double: ElectronDouble,
+  patience = PATIENCE_MS,
+): Promise<'evaluated' | 'deadlock'> {
   vi.resetModules();
   vi.doMock('electron', () => double.module);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'deadlock'>((resolve) => {
     timer = setTimeout(() => {
       resolve('deadlock');
-    }, DEADLOCK_MS);
+    }, patience);
   });
   const outcome = await Promise.race([entry().then(() => 'evaluated' as const), late]);
   clearTimeout(timer);
