@@ -23,7 +23,8 @@ export function startProblem(): OperationError | null {
 export async function loadAppInfo(): Promise<void> {
   const reply = await attempt(getClient()['app.info']({}));
   if (reply.ok) current = reply.value;
-  problem = reply.ok ? null : reply.error;
+  // Once it has answered, an outage is told by whatever fails; the pages and what was typed in them stay.
+  problem = reply.ok || current !== null ? null : reply.error;
 }
 
 /** Takes over what an operation told about the protection of secrets. */

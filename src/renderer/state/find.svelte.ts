@@ -1,13 +1,18 @@
 import { navigate } from './route.svelte';
 
-let asked = $state(0);
+let asked = $state(false);
 
-/** Counts up each time that somebody asks to search; the library's search field follows it. */
-export function findRequests(): number {
+/** Whether somebody asked to search and the library page has not yet answered. */
+export function isFindAsked(): boolean {
   return asked;
 }
 
+export function answerFind(): void {
+  asked = false;
+}
+
+/** Opens the library with the focus in its search field. */
 export function requestFind(): void {
   navigate({ page: 'library' });
-  asked += 1;
+  asked = true;
 }

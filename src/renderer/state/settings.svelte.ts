@@ -1,6 +1,6 @@
 import { settingsSchema, type Settings } from '#contract/operations/app-operations';
 import { setLanguage } from '../i18n/index.svelte';
-import { ask } from './ask.svelte';
+import { ask, attempt, tellError } from './ask.svelte';
 import { getClient } from './client';
 
 let current = $state.raw<Settings>(settingsSchema.parse({}));
@@ -17,8 +17,10 @@ export function applySettings(chosen: Settings): void {
 }
 
 export async function loadSettings(): Promise<void> {
-  const stored = await ask(getClient()['settings.get']({}));
-  applySettings(stored ?? current);
+  const stored = await attempt(getClient()['settings.get']({}));
+  applySettings(stored.ok ? stored.value : current);
+  // Without a connection the window says so in place of its pages.
+  if (!stored.ok && !stored.error.code.startsWith('shell.')) tellError(stored.error);
 }
 
 /** Shows the change at once, then saves it; what could not be saved is taken back. */

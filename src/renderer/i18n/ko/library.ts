@@ -54,7 +54,7 @@ export const library: Messages['library'] = {
     choose: '라이브러리 파일 선택',
     done: (count, file) => `${file}: 프로파일 ${count}개를 추가했습니다.`,
     refused: (file) => `${file}: 아무것도 가져오지 않았습니다.`,
-    passphraseTitle: '암호화된 파일입니다',
+    passphraseTitle: '암호로 보호된 파일입니다',
     passphraseText: (file) =>
       `${file} 파일의 비밀 정보는 암호화되어 있습니다. 내보낼 때 사용한 암호를 입력하십시오.`,
     findings: '검사 결과',
@@ -68,7 +68,7 @@ export const library: Messages['library'] = {
     secrets: '키와 암호',
     leaveOut: '제외',
     leaveOutHint: '파일을 다른 사람에게 전달할 수 있습니다. 가져온 사람이 비밀 정보를 직접 입력합니다.',
-    seal: '암호로 암호화',
+    seal: '암호로 보호',
     sealHint: '여기에서 정한 암호가 있어야 읽을 수 있습니다.',
     include: '읽을 수 있는 상태로 포함',
     includeHint: '파일을 가진 사람은 누구나 모든 키와 암호를 읽을 수 있습니다.',

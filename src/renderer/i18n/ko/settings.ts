@@ -20,11 +20,12 @@ export const settings: Messages['settings'] = {
   copyPath: '경로 복사',
   protection: '비밀 정보 보호',
   protectionOpen: {
-    'system-key-store': '키와 암호가 운영 체제의 키 저장소로 암호화되어 있습니다.',
-    passphrase: '키와 암호가 사용자 암호로 암호화되어 있고, 현재 잠금이 해제되어 있습니다.',
+    'system-key-store': '운영 체제의 키 저장소가 저장된 키와 암호를 보호합니다.',
+    passphrase: '라이브러리 암호가 저장된 키와 암호를 보호하며, 지금은 잠금이 해제되어 있습니다.',
     none: '키와 암호를 읽을 수 있습니다.',
   },
-  protectionLocked: '키와 암호가 암호로 암호화되어 있으며, 아직 암호를 입력하지 않았습니다.',
+  protectionLocked:
+    '라이브러리 암호가 저장된 키와 암호를 보호하며, 아직 라이브러리 암호를 입력하지 않았습니다.',
   backup: '백업',
   backupText:
     '백업은 모든 프로파일을 담은 라이브러리 파일 하나입니다. 복원하면 그 프로파일을 이 라이브러리에 추가합니다.',
