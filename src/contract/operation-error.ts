@@ -42,6 +42,9 @@ export interface OperationErrorParams {
 
   'certificate.unreadable': None;
   'certificate.wrong-passphrase': None;
+  /** `algorithm`: a name or an object identifier. */
+  'certificate.unsupported': { algorithm: string };
+  'certificate.too-much-work': { rounds: number; limit: number };
 }
 
 export type OperationErrorCode = keyof OperationErrorParams;

@@ -53,6 +53,10 @@ export const errors: Texts<OperationErrorParams> = {
 
   'certificate.unreadable': () => 'This is no certificate in PEM or DER form, or it is damaged.',
   'certificate.wrong-passphrase': () => 'The extraction password is wrong.',
+  'certificate.unsupported': ({ algorithm }) =>
+    `The file is protected in a way that can't be read here (${algorithm}). Export it again with AES-256 or 3DES.`,
+  'certificate.too-much-work': ({ rounds, limit }) =>
+    `The file asks for ${rounds} rounds of key derivation; at most ${limit} are done. Export it again.`,
 };
 
 export const notices: Readonly<Record<Notice['code'], (params: Notice['params']) => string>> = {
@@ -79,6 +83,7 @@ export const certificateReasons: Readonly<Record<CertificateReason, string>> = {
   'cert.is-ca': 'This is a CA certificate; the phone needs a certificate of its own.',
   'cert.key-mismatch': 'The private key does not belong to the certificate.',
   'cert.key-missing': 'The file holds no private key.',
+  'cert.certificate-missing': 'The file holds no certificate.',
   'cert.several': 'The file holds several certificates; the phone takes one.',
   'cert.version-1': "This is a version 1 certificate without extensions; it can't be told to be a CA.",
 };

@@ -54,6 +54,10 @@ export const errors: Texts<OperationErrorParams> = {
 
   'certificate.unreadable': () => 'PEM 또는 DER 형식의 인증서가 아니거나 손상되었습니다.',
   'certificate.wrong-passphrase': () => '추출 암호가 틀립니다.',
+  'certificate.unsupported': ({ algorithm }) =>
+    `여기서 읽을 수 없는 방식으로 보호된 파일입니다(${algorithm}). AES-256 또는 3DES로 다시 내보내십시오.`,
+  'certificate.too-much-work': ({ rounds, limit }) =>
+    `파일이 키 유도를 ${rounds}회 요구합니다. 최대 ${limit}회까지 합니다. 다시 내보내십시오.`,
 };
 
 export const notices: Readonly<Record<Notice['code'], (params: Notice['params']) => string>> = {
@@ -78,6 +82,7 @@ export const certificateReasons: Readonly<Record<CertificateReason, string>> = {
   'cert.is-ca': 'CA 인증서입니다. 전화기에는 자신의 인증서가 필요합니다.',
   'cert.key-mismatch': '개인 키가 인증서와 맞지 않습니다.',
   'cert.key-missing': '파일에 개인 키가 없습니다.',
+  'cert.certificate-missing': '파일에 인증서가 없습니다.',
   'cert.several': '파일에 인증서가 여러 개 있습니다. 전화기는 하나만 받습니다.',
   'cert.version-1': '확장이 없는 버전 1 인증서입니다. CA인지 알 수 없습니다.',
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Program } from '#services/app/app-handlers';
 import type { ApplicationPorts } from '#services/ports/application-ports';
 import type { SystemKeyStore } from '#services/ports/system-key-store';
+import { forgeCertificateReader } from '../forge/certificate-reader';
 import { certificateNotAfter } from './crypto/certificate-not-after';
 import { nodeCipher } from './crypto/node-cipher';
 import { nodeKeyDerivation } from './key-derivation';
@@ -40,6 +41,7 @@ export function createNodePorts(
     cipher: nodeCipher,
     keyStore,
     certificateNotAfter,
+    certificates: forgeCertificateReader,
     renderPdf: createPdfRenderer(fontFolder),
     keys: nodeKeyDerivation,
     random: nodeRandomBytes,
