@@ -2,8 +2,8 @@ import type { SheetModel } from '#core/export/sheet/sheet-model';
 import type { PdfRenderer } from '#services/ports/pdf-renderer';
 import PDFDocument from 'pdfkit';
 import { readFonts, type FontData } from './pdf/fonts';
-import { flowPieces, type Flow, type Piece, type Slot } from './pdf/page-flow';
-import { LEFT, PAPER, RIGHT } from './pdf/paper';
+import { flowPieces, type Flow, type Piece, type Placed, type Slot } from './pdf/page-flow';
+import { COMMAND_SIZES, LEFT, PAPER, RIGHT } from './pdf/paper';
 import {
   drawFoot,
   drawRunningHead,
@@ -55,11 +55,29 @@ function leftPieces(doc: PDFKit.PDFDocument, set: Typesetter, sheet: SheetModel)
   ];
 }
 
-function rightPieces(doc: PDFKit.PDFDocument, set: Typesetter, sheet: SheetModel): Piece[] {
+function rightPieces(doc: PDFKit.PDFDocument, set: Typesetter, sheet: SheetModel, size: number): Piece[] {
   return [
     ...tablePieces(doc, set, sheet.accessPoint),
-    ...sheet.commands.flatMap((commands) => commandPieces(doc, set, commands)),
+    ...sheet.commands.flatMap((commands) => commandPieces(doc, set, size, commands)),
   ];
+}
+
+interface Layout {
+  readonly placed: readonly Placed[];
+  readonly pages: number;
+}
+
+function layOut(doc: PDFKit.PDFDocument, set: Typesetter, sheet: SheetModel, frame: Frame): Layout {
+  const left = flowPieces(leftPieces(doc, set, sheet), leftSlots(frame));
+  const layouts = COMMAND_SIZES.map((size): Layout => {
+    const right = flowPieces(rightPieces(doc, set, sheet, size), rightSlots(frame, left.end));
+    const placed = [...left.placed, ...right.placed];
+    return { placed, pages: 1 + Math.max(...placed.map(({ page }) => page)) };
+  });
+  const [largest] = layouts;
+  const chosen = layouts.find(({ pages }) => pages === 1) ?? largest;
+  if (chosen === undefined) throw new Error('there is a size for commands');
+  return chosen;
 }
 
 function drawSheet(doc: PDFKit.PDFDocument, set: Typesetter, sheet: SheetModel): void {
@@ -67,10 +85,7 @@ function drawSheet(doc: PDFKit.PDFDocument, set: Typesetter, sheet: SheetModel):
   const bottom = PAPER.height - PAPER.margin - footHeight(set, sheet.foot) - 6;
   const firstBottom = bottom - SIGNATURE_HEIGHT;
   const frame: Frame = { firstTop: drawTitle(doc, set, sheet), firstBottom, bottom };
-  const left = flowPieces(leftPieces(doc, set, sheet), leftSlots(frame));
-  const right = flowPieces(rightPieces(doc, set, sheet), rightSlots(frame, left.end));
-  const placed = [...left.placed, ...right.placed];
-  const pages = 1 + Math.max(...placed.map(({ page }) => page));
+  const { placed, pages } = layOut(doc, set, sheet, frame);
   while (doc.bufferedPageRange().count < pages) doc.addPage();
   for (const { piece, page, x, y } of placed) {
     doc.switchToPage(page);
@@ -85,11 +100,6 @@ function drawSheet(doc: PDFKit.PDFDocument, set: Typesetter, sheet: SheetModel):
   }
 }
 
-/** pdfkit writes the title into XML as it is. */
-function metadataText(text: string): string {
-  return text.replace(/[<>&]/g, ' ');
-}
-
 function createDocument(sheet: SheetModel): PDFKit.PDFDocument {
   const doc = new PDFDocument({
     size: 'A4',
@@ -101,7 +111,7 @@ function createDocument(sheet: SheetModel): PDFKit.PDFDocument {
     displayTitle: true,
     // A fixed instant: the file identifier is made from it, and the same sheet must give the same bytes.
     info: {
-      Title: metadataText(`${sheet.title} – ${sheet.kind}`),
+      Title: `${sheet.title} – ${sheet.kind}`,
       Producer: 'pdfkit',
       Creator: 'pdfkit',
       CreationDate: new Date(0),

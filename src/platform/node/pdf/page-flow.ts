@@ -3,6 +3,8 @@ export interface Piece {
   readonly height: number;
   /** A heading stays with what follows. */
   readonly keepWithNext?: boolean;
+  /** Air between sections: dropped where a slot ends, so that it never takes a page. */
+  readonly isGap?: boolean;
   draw(x: number, y: number): void;
 }
 
@@ -47,6 +49,10 @@ export function flowPieces(pieces: readonly Piece[], slots: Iterator<Slot, never
   let y = slot.top;
   const placed: Placed[] = [];
   pieces.forEach((piece, index) => {
+    if (piece.isGap === true) {
+      y = Math.min(y + piece.height, slot.bottom);
+      return;
+    }
     if (y > slot.top && y + groupHeight(pieces, index) > slot.bottom) {
       slot = slots.next().value;
       y = slot.top;

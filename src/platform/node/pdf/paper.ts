@@ -1,7 +1,7 @@
 import type { Style } from './typesetter';
 
 /** A4 in points, and the grid on it. */
-export const PAPER = { width: 595.28, height: 841.89, margin: 34, gap: 18 } as const;
+export const PAPER = { width: 595.28, height: 841.89, margin: 30, gap: 18 } as const;
 export const CONTENT_WIDTH = PAPER.width - 2 * PAPER.margin;
 export const COLUMN_WIDTH = (CONTENT_WIDTH - PAPER.gap) / 2;
 export const LEFT = PAPER.margin;
@@ -28,9 +28,15 @@ export const STYLES = {
   gloss: { face: 'regular', size: 7.2, color: QUIET, leading: 1.25 },
   value: { face: 'bold', size: 8.8, color: TEXT, leading: 1.3 },
   mono: { face: 'mono', size: 8.6, color: TEXT, leading: 1.33 },
-  command: { face: 'mono', size: 6.9, color: TEXT, leading: 1.34 },
-  mark: { face: 'mono', size: 6.9, color: '#8A5A00', leading: 1.34 },
   small: { face: 'regular', size: 8, color: TEXT, leading: 1.34 },
   source: { face: 'regular', size: 7, color: QUIET, leading: 1.3 },
   foot: { face: 'regular', size: 7, color: QUIET, leading: 1.3 },
 } as const satisfies Readonly<Record<string, Style>>;
+
+/** Sizes for commands, largest first: the first that keeps the sheet on one page is taken. */
+export const COMMAND_SIZES = [6.9, 6.5, 6.1] as const;
+
+export function commandStyles(size: number) {
+  const style = { face: 'mono', size, leading: 1.33 } as const;
+  return { line: { ...style, color: TEXT }, mark: { ...style, color: COLORS.verdict.warning } };
+}

@@ -6,7 +6,7 @@ import type {
   SheetTable,
 } from '#core/export/sheet/sheet-model';
 import type { Piece } from './page-flow';
-import { COLORS, COLUMN_WIDTH, STYLES } from './paper';
+import { COLORS, COLUMN_WIDTH, commandStyles, STYLES } from './paper';
 import type { Typesetter } from './typesetter';
 
 type Doc = PDFKit.PDFDocument;
@@ -14,6 +14,7 @@ type Doc = PDFKit.PDFDocument;
 const LABEL_WIDTH = COLUMN_WIDTH * 0.43;
 const LABEL_GAP = 7;
 const VERDICT_WIDTH = 40;
+const SOURCE_GAP = 6;
 const QR_SIDE = 92;
 const COMMAND_INDENT = 8;
 
@@ -37,7 +38,7 @@ export function drawBlank(doc: Doc, x: number, y: number, width: number): void {
 }
 
 export function space(height: number): Piece {
-  return { height, draw: () => undefined };
+  return { height, isGap: true, draw: () => undefined };
 }
 
 export function heading(doc: Doc, set: Typesetter, text: string): Piece {
@@ -65,13 +66,13 @@ function rowPiece(doc: Doc, set: Typesetter, row: SheetRow): Piece {
   const value = set.block(text, row.monospace ? STYLES.mono : STYLES.value, valueWidth);
   const inner = Math.max(label.height + (gloss?.height ?? 0), value.height, row.blank ? 17 : 0);
   return {
-    height: inner + 4.6,
+    height: inner + 4,
     draw: (x, y) => {
-      label.draw(x, y + 2);
-      gloss?.draw(x, y + 2 + label.height);
+      label.draw(x, y + 1.6);
+      gloss?.draw(x, y + 1.6 + label.height);
       if (row.blank) drawBlank(doc, x + LABEL_WIDTH + LABEL_GAP, y + 15.5, valueWidth);
-      else value.draw(x + LABEL_WIDTH + LABEL_GAP, y + 2);
-      ruled(doc, x, y + inner + 4, COLUMN_WIDTH, COLORS.line, 0.5);
+      else value.draw(x + LABEL_WIDTH + LABEL_GAP, y + 1.6);
+      ruled(doc, x, y + inner + 3.4, COLUMN_WIDTH, COLORS.line, 0.5);
     },
   };
 }
@@ -85,10 +86,16 @@ export function tablePieces(doc: Doc, set: Typesetter, { heading: text, groups }
 }
 
 /** One piece a line of the source, so that long settings flow from column to column. */
-export function commandPieces(doc: Doc, set: Typesetter, { heading: text, lines }: SheetCommands): Piece[] {
+export function commandPieces(
+  doc: Doc,
+  set: Typesetter,
+  size: number,
+  { heading: text, lines }: SheetCommands,
+): Piece[] {
+  const styles = commandStyles(size);
   const pieces = lines.map(({ text: line, unconfirmed }): Piece => {
-    const block = set.block(line, STYLES.command, COLUMN_WIDTH - COMMAND_INDENT);
-    const mark = unconfirmed ? set.block('*', STYLES.mark, COMMAND_INDENT) : null;
+    const block = set.block(line, styles.line, COLUMN_WIDTH - COMMAND_INDENT);
+    const mark = unconfirmed ? set.block('*', styles.mark, COMMAND_INDENT) : null;
     return {
       height: block.height,
       draw: (x, y) => {
@@ -106,12 +113,15 @@ function checkPiece(set: Typesetter, check: SheetCheck): Piece {
   const word = set.block(check.word, style, VERDICT_WIDTH);
   const text = set.block(check.text, STYLES.small, COLUMN_WIDTH - VERDICT_WIDTH);
   const source = set.block(check.source, STYLES.source, COLUMN_WIDTH - VERDICT_WIDTH);
+  const isBeside = text.lines === 1 && text.width + SOURCE_GAP + source.width <= COLUMN_WIDTH - VERDICT_WIDTH;
   return {
-    height: text.height + source.height + 2,
+    height: text.height + (isBeside ? 0 : source.height) + 2,
     draw: (x, y) => {
       word.draw(x, y);
       text.draw(x + VERDICT_WIDTH, y);
-      source.draw(x + VERDICT_WIDTH, y + text.height);
+      if (isBeside)
+        source.draw(x + VERDICT_WIDTH + text.width + SOURCE_GAP, y + text.height - source.height - 0.6);
+      else source.draw(x + VERDICT_WIDTH, y + text.height);
     },
   };
 }

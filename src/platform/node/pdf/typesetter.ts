@@ -27,7 +27,7 @@ interface GlyphSource {
   readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
 }
 
-/** Ligatures would merge characters of a key. */
+/** Ligatures and alternates would merge or change characters: `->` is not an arrow in a key or a name. */
 const features = {
   liga: false,
   clig: false,
@@ -53,6 +53,7 @@ export interface Typesetter {
 export function createTypesetter(doc: PDFKit.PDFDocument, fonts: FontData): Typesetter {
   for (const face of FACES) doc.registerFont(face, fonts[face]);
   const known = new Map<string, Face | null>();
+  const widths = new Map<string, number>();
 
   function faceOf(character: string, face: Face): Face | null {
     const key = `${face} ${character}`;
@@ -77,11 +78,25 @@ export function createTypesetter(doc: PDFKit.PDFDocument, fonts: FontData): Type
     return runs;
   }
 
+  /** Points at size 1; shaping is slow, and labels and words come again and again. */
+  function unitWidth(text: string, face: Face): number {
+    const key = `${face} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      width = runsOf(text, face).reduce(
+        (sum, run) => sum + doc.font(run.face, 1).widthOfString(run.text, { features }),
+        0,
+      );
+      widths.set(key, width);
+    }
+    return width;
+  }
+
+  /** Word by word: a line is measured as the sum of its words, which kerning at spaces does not change by much. */
   function widthOf(text: string, { face, size }: Style): number {
-    return runsOf(text, face).reduce(
-      (width, run) => width + doc.font(run.face, size).widthOfString(run.text, { features }),
-      0,
-    );
+    const words = text.split(' ');
+    const spaces = (words.length - 1) * unitWidth(' ', face);
+    return size * words.reduce((sum, word) => sum + unitWidth(word, face), spaces);
   }
 
   function drawLine(text: string, { face, size, color }: Style, x: number, y: number): void {
@@ -89,7 +104,7 @@ export function createTypesetter(doc: PDFKit.PDFDocument, fonts: FontData): Type
     for (const run of runsOf(text, face)) {
       doc.font(run.face, size).fillColor(color);
       doc.text(run.text, left, y, { lineBreak: false, baseline: 'alphabetic', features });
-      left += doc.widthOfString(run.text, { features });
+      left += widthOf(run.text, { face: run.face, size, color });
     }
   }
 
