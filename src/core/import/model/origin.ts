@@ -69,3 +69,8 @@ export function valueOr<T, D>(setting: Sourced<T>, otherwise: D): T | D {
 export function mapSourced<T, U>(setting: Sourced<T>, change: (value: T) => U): Sourced<U> {
   return setting.known ? { ...setting, value: change(setting.value) } : setting;
 }
+
+/** Makes values that are a dialect's defaults; each names the text or model that states it. */
+export function defaultsOf(of: DialectId, release: string | null): <T>(value: T, source: string) => Known<T> {
+  return (value, source) => sourced(value, { kind: 'default', of, release, source });
+}

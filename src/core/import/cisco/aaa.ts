@@ -1,0 +1,171 @@
+import type { KeyState } from '../model/key-state';
+import { NO_KEY } from '../model/key-state';
+import type { RadiusSettings } from '../model/network';
+import { sourced, unknown, type Known, type Sourced } from '../model/origin';
+import { keyword, originOf, restFrom, type Statement } from '../text/statement';
+import { storedKey } from './stored-key';
+
+const LOOK = 'show aaa servers';
+
+/** A server as one place of the configuration gives it. */
+interface Server {
+  readonly host: string;
+  readonly at: Statement;
+  readonly authPort: Known<number> | null;
+  readonly acctPort: Known<number> | null;
+  readonly secret: Known<KeyState> | null;
+}
+
+/** `server 192.0.2.10 …` or `server name ISE1` in a group. */
+type GroupMember = { readonly byName: string; readonly at: Statement } | { readonly server: Server };
+
+/** What a method list names: its groups, in order. */
+interface MethodList {
+  readonly groups: readonly string[];
+  readonly at: Statement;
+}
+
+/** The AAA part of an IOS or IOS-XE configuration, as far as wireless networks need it. */
+export interface AaaFacts {
+  readonly named: ReadonlyMap<string, Server>;
+  readonly hosts: readonly Server[];
+  readonly groups: ReadonlyMap<string, readonly GroupMember[]>;
+  readonly lists: ReadonlyMap<string, MethodList>;
+  readonly commonKey: Known<KeyState> | null;
+}
+
+/** The secret after `key`: an optional type digit, then the rest of the line. */
+function secretAfter(statement: Statement, index: number): Known<KeyState> {
+  const isTyped = /^\d$/.test(keyword(statement, index)) && statement.words.length > index + 1;
+  const type = isTyped ? keyword(statement, index) : null;
+  const text = restFrom(statement, isTyped ? index + 1 : index);
+  return sourced(storedKey(type, text, null), originOf(statement));
+}
+
+function portAfter(statement: Statement, name: string, from: number): Known<number> | null {
+  for (let index = from; index < statement.words.length - 1; index += 1) {
+    if (keyword(statement, index) === 'key') return null;
+    if (keyword(statement, index) !== name) continue;
+    const port = Number(keyword(statement, index + 1));
+    return Number.isInteger(port) && port > 0 && port < 65536 ? sourced(port, originOf(statement)) : null;
+  }
+  return null;
+}
+
+function serverOf(statement: Statement, hostAt: number): Server {
+  const keyAt = statement.words.findIndex(
+    (_, index) => index > hostAt && keyword(statement, index) === 'key',
+  );
+  return {
+    host: statement.words[hostAt]?.text ?? '',
+    at: statement,
+    authPort: portAfter(statement, 'auth-port', hostAt),
+    acctPort: portAfter(statement, 'acct-port', hostAt),
+    secret: keyAt > 0 && keyAt + 1 < statement.words.length ? secretAfter(statement, keyAt + 1) : null,
+  };
+}
+
+/** `radius server NAME` with `address ipv4 …` and `key …` below. */
+function namedServer(block: Statement): Server | null {
+  const address = block.children.find((child) => keyword(child, 0) === 'address');
+  if (address === undefined || address.words.length < 3) return null;
+  const key = block.children.find((child) => keyword(child, 0) === 'key' && child.words.length > 1);
+  return { ...serverOf(address, 2), secret: key === undefined ? null : secretAfter(key, 1) };
+}
+
+function groupMembers(block: Statement): GroupMember[] {
+  return block.children
+    .filter((child) => keyword(child, 0) === 'server' && child.words.length > 1)
+    .map((child) =>
+      keyword(child, 1) === 'name'
+        ? { byName: child.words[2]?.text ?? '', at: child }
+        : { server: serverOf(child, 1) },
+    );
+}
+
+/** `aaa authentication login|dot1x LIST group A group B`. */
+function methodList(statement: Statement): MethodList {
+  const groups = statement.words.flatMap(({ text }, index) =>
+    keyword(statement, index - 1) === 'group' ? [text] : [],
+  );
+  return { groups, at: statement };
+}
+
+/** Gathers servers, groups and method lists from the top level of a configuration. */
+export function gatherAaa(roots: readonly Statement[]): AaaFacts {
+  const named = new Map<string, Server>();
+  const hosts: Server[] = [];
+  const groups = new Map<string, readonly GroupMember[]>();
+  const lists = new Map<string, MethodList>();
+  let commonKey: Known<KeyState> | null = null;
+  for (const root of roots) {
+    const [first, second, third] = [keyword(root, 0), keyword(root, 1), keyword(root, 2)];
+    if (first === 'radius' && second === 'server') {
+      const server = namedServer(root);
+      if (server !== null) named.set(root.words[2]?.text ?? '', server);
+    } else if (first === 'radius-server' && second === 'host' && root.words.length > 2) {
+      hosts.push(serverOf(root, 2));
+    } else if (first === 'radius-server' && second === 'key' && root.words.length > 2) {
+      commonKey = secretAfter(root, 2);
+    } else if (first === 'aaa' && second === 'group' && third === 'server') {
+      const name = root.words[4]?.text ?? '';
+      groups.set(name, [...(groups.get(name) ?? []), ...groupMembers(root)]);
+    } else if (first === 'aaa' && second === 'authentication' && ['login', 'dot1x'].includes(third)) {
+      lists.set(root.words[3]?.text ?? '', methodList(root));
+    }
+  }
+  return { named, hosts, groups, lists, commonKey };
+}
+
+function secretOf(server: Server, facts: AaaFacts): Sourced<KeyState> {
+  const own = server.secret ?? facts.hosts.find(({ host }) => host === server.host)?.secret ?? null;
+  if (own !== null) return own;
+  if (facts.commonKey !== null) return facts.commonKey;
+  const isDefined =
+    facts.hosts.some(({ host }) => host === server.host) || [...facts.named.values()].includes(server);
+  return isDefined
+    ? sourced(NO_KEY, originOf(server.at))
+    : unknown('show running-config | include radius', server.at.line);
+}
+
+function toSettings(server: Server, facts: AaaFacts): RadiusSettings {
+  const same = facts.hosts.find(({ host }) => host === server.host) ?? null;
+  return {
+    host: sourced(server.host, originOf(server.at)),
+    authPort: server.authPort ?? same?.authPort ?? unknown(LOOK, server.at.line),
+    acctPort: server.acctPort ?? same?.acctPort ?? unknown(LOOK, server.at.line),
+    secret: secretOf(server, facts),
+  };
+}
+
+function membersOf(group: string, facts: AaaFacts): readonly Server[] | null {
+  // `group radius` stands for every server of the configuration.
+  if (group === 'radius' && !facts.groups.has(group)) return [...facts.hosts, ...facts.named.values()];
+  const members = facts.groups.get(group);
+  if (members === undefined) return null;
+  return members.flatMap((member) => {
+    if ('server' in member) return [member.server];
+    const server = facts.named.get(member.byName);
+    return server === undefined ? [] : [server];
+  });
+}
+
+/** The servers behind a method list; unknown where the configuration at hand does not hold the list or a group. */
+export function serversOfList(
+  list: string,
+  facts: AaaFacts,
+  askedBy: Statement,
+): Sourced<readonly RadiusSettings[]> {
+  const found = facts.lists.get(list);
+  if (found === undefined) return unknown('show running-config | section aaa', askedBy.line);
+  const servers: Server[] = [];
+  for (const group of found.groups) {
+    const members = membersOf(group, facts);
+    if (members === null) return unknown(`show running-config | section ${group}`, found.at.line);
+    servers.push(...members);
+  }
+  return sourced(
+    servers.map((server) => toSettings(server, facts)),
+    originOf(found.at, askedBy, ...servers.map(({ at }) => at)),
+  );
+}

@@ -1,0 +1,42 @@
+import { failure, success, type Result } from '../result';
+import { detect, type Detection } from './detect';
+import type { Dialect } from './dialect';
+import { iosAutonomousDialect } from './ios-autonomous/ios-autonomous';
+import type { ImportError, ImportResult } from './model/import-result';
+import { toSourceText } from './text/source-text';
+
+/** Every dialect that this version reads. */
+export const DIALECTS: readonly Dialect[] = [iosAutonomousDialect];
+
+/** Most characters of a configuration: several times the largest that was seen. */
+export const CONFIGURATION_LIMIT = 16 * 1024 * 1024;
+
+/** Which dialect a configuration is in, and what speaks for it. */
+export function detectDialect(text: string): Detection {
+  return detect(toSourceText(text), DIALECTS);
+}
+
+export interface ImportOptions {
+  /** The dialect's id where the user named it; it is detected otherwise. */
+  readonly dialect?: string;
+}
+
+/** Reads a configuration into the neutral model. Errors: see {@link ImportError}. */
+export function importConfiguration(
+  text: string,
+  options: ImportOptions = {},
+): Result<ImportResult, ImportError> {
+  if (text.length > CONFIGURATION_LIMIT)
+    return failure({ code: 'import.too-large', characters: text.length, limit: CONFIGURATION_LIMIT });
+  if (text.trim() === '') return failure({ code: 'import.empty' });
+  const source = toSourceText(text);
+  const { dialect: detected, candidates, evidence } = detect(source, DIALECTS);
+  const named = options.dialect ?? detected;
+  if (named === null) return failure({ code: 'import.dialect-unclear', candidates, evidence });
+  const dialect = DIALECTS.find(({ id }) => id === named);
+  if (dialect === undefined) return failure({ code: 'import.dialect-unsupported', dialect: named });
+  const reading = dialect.read(source);
+  if (!reading.ok) return reading;
+  const own = evidence.filter((entry) => entry.dialect === dialect.id);
+  return success({ ...reading.value, dialect: dialect.id, evidence: own });
+}

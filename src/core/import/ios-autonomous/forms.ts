@@ -1,0 +1,213 @@
+import { formTable, type Form } from '../text/forms';
+import { keyword, type Statement } from '../text/statement';
+
+export type SsidForm =
+  | 'vlan'
+  | 'open'
+  | 'shared'
+  | 'network-eap'
+  | 'key-management'
+  | 'psk'
+  | 'guest-mode'
+  | 'dtim'
+  | 'pmf'
+  | 'ignored';
+
+const mib = 'CISCO-DOT11-SSID-SECURITY-MIB';
+const configs = 'public configurations';
+const drivers = 'lab drivers and public configurations';
+const noSource = 'the command is in no text that was reachable';
+
+// prettier-ignore
+const SSID_ROWS: readonly Form<SsidForm>[] = [
+  { form: 'vlan <vlan>', sets: 'vlan', source: configs },
+  { form: 'authentication open', sets: 'open', source: drivers },
+  { form: 'authentication open <rest...>', sets: 'open', source: drivers },
+  { form: 'authentication shared', sets: 'shared', source: drivers },
+  { form: 'authentication shared <rest...>', sets: 'shared', source: drivers },
+  { form: 'authentication network-eap <rest...>', sets: 'network-eap', source: drivers },
+  { form: 'authentication key-management <rest...>', sets: 'key-management', source: mib },
+  { form: 'wpa-psk <format:ascii|hex> <type:0|7> <key...>', sets: 'psk', source: drivers },
+  { form: 'wpa-psk <format:ascii|hex> <key...>', sets: 'psk', source: drivers },
+  { form: 'guest-mode', sets: 'guest-mode', source: configs },
+  { form: 'mbssid guest-mode', sets: 'guest-mode', source: configs },
+  { form: 'mbssid guest-mode dtim-period <dtim>', sets: 'dtim', source: configs },
+  { form: '11w-pmf client <mode:optional|required>', sets: 'pmf', unconfirmed: noSource, source: noSource },
+];
+
+/** Commands of an SSID that say nothing about security. */
+const SSID_IGNORED = [
+  'max-associations',
+  'accounting',
+  'infrastructure-ssid',
+  'mobility',
+  'information-element',
+  'ids',
+  'band-select',
+  'ip',
+  'dot1x',
+  'admit-traffic',
+  'exit',
+  'description',
+];
+
+export type RadioForm =
+  | 'ssid'
+  | 'ciphers'
+  | 'wep-mode'
+  | 'wep-key'
+  | 'no-wep-key'
+  | 'shutdown'
+  | 'dot11r'
+  | 'dtim'
+  | 'rates'
+  | 'role'
+  | 'ignored';
+
+const keyTable = 'OL-11350-01, table 10-1';
+
+// prettier-ignore
+const RADIO_ROWS: readonly Form<RadioForm>[] = [
+  { form: 'ssid <ssid...>', sets: 'ssid', source: drivers },
+  { form: 'encryption mode ciphers <list...>', sets: 'ciphers', source: drivers },
+  { form: 'encryption vlan <vlan> mode ciphers <list...>', sets: 'ciphers', source: drivers },
+  { form: 'encryption mode ciphers', sets: 'ciphers', source: drivers },
+  { form: 'encryption vlan <vlan> mode ciphers', sets: 'ciphers', source: drivers },
+  { form: 'encryption mode wep <mode:mandatory|optional>', sets: 'wep-mode', source: drivers },
+  { form: 'encryption vlan <vlan> mode wep <mode:mandatory|optional>', sets: 'wep-mode', source: drivers },
+  { form: 'encryption mode wep <mode:mandatory|optional> <rest...>', sets: 'wep-mode', source: drivers },
+  { form: 'encryption vlan <vlan> mode wep <mode:mandatory|optional> <rest...>', sets: 'wep-mode', source: drivers },
+  { form: 'encryption key <slot:1|2|3|4> size <size:40bit|128bit> <key...>', sets: 'wep-key', source: keyTable },
+  { form: 'encryption vlan <vlan> key <slot:1|2|3|4> size <size:40bit|128bit> <key...>', sets: 'wep-key', source: keyTable },
+  { form: 'encryption key <slot:1|2|3|4>', sets: 'no-wep-key', source: keyTable },
+  { form: 'encryption vlan <vlan> key <slot:1|2|3|4>', sets: 'no-wep-key', source: keyTable },
+  { form: 'shutdown', sets: 'shutdown', source: configs },
+  { form: 'dot11 dot11r pre-authentication <way:over-air|over-ds>', sets: 'dot11r', source: 'OL-30644-01, p. 6-39' },
+  { form: 'dot11 dot11r re-association timer <time...>', sets: 'ignored', source: 'OL-30644-01, p. 6-39' },
+  { form: 'beacon dtim-period <dtim>', sets: 'dtim', source: configs },
+  { form: 'speed <rates...>', sets: 'rates', source: configs },
+  { form: 'station-role <role...>', sets: 'role', source: configs },
+];
+
+/** Commands of a radio that say nothing about the networks on it. */
+const RADIO_IGNORED = [
+  'ip',
+  'ipv6',
+  'mbssid',
+  'channel',
+  'power',
+  'antenna',
+  'broadcast-key',
+  'world-mode',
+  'dfs',
+  'packet',
+  'rts',
+  'countermeasure',
+  'preamble-short',
+  'short-slot-time',
+  'guard-interval',
+  'bridge-group',
+  'description',
+  'beacon',
+  'payload-encapsulation',
+  'fragment-threshold',
+  'l2-filter',
+  'traffic-class',
+  'traffic-metrics',
+  'service-policy',
+  'infrastructure-client',
+  'parent',
+  'stbc',
+  'peakdetect',
+  'ampdu',
+  'amsdu',
+  'mobile',
+  'admit-traffic',
+  'dot11',
+  'load-interval',
+  'cca',
+  'no',
+  'distance',
+  'arp',
+  'snmp',
+  'exit',
+  'frame-burst',
+  'concatenation',
+  'beamform',
+  'carrier',
+  'interface',
+  'basic-rate',
+  'slot-time',
+  'rate',
+  'mac-address',
+  'sniffer',
+  'spectrum',
+  'band-select',
+  'logging',
+  'ntp',
+  'mtu',
+  'transmit-op',
+  'multicast',
+  'station',
+  'workgroup-bridge',
+  'dampening',
+  'hold-queue',
+  'bandwidth',
+  'delay',
+];
+
+export const SSID_FORMS = formTable(SSID_ROWS);
+export const RADIO_FORMS = formTable(RADIO_ROWS);
+
+const flatSsid = new Set([
+  'vlan',
+  'authentication',
+  'wpa-psk',
+  'guest-mode',
+  'mbssid',
+  '11w-pmf',
+  ...SSID_IGNORED,
+]);
+const flatRadio = new Set([
+  'ssid',
+  'encryption',
+  'shutdown',
+  'dot11',
+  'beacon',
+  'speed',
+  'station-role',
+  ...RADIO_IGNORED,
+]);
+const ssidIgnored = new Set(SSID_IGNORED);
+const radioIgnored = new Set(RADIO_IGNORED);
+
+export function isRadioHead(statement: Statement): boolean {
+  return keyword(statement, 0) === 'interface' && keyword(statement, 1).startsWith('dot11radio');
+}
+
+export function isSsidHead(statement: Statement): boolean {
+  return keyword(statement, 0) === 'dot11' && keyword(statement, 1) === 'ssid' && statement.words.length > 2;
+}
+
+/** What a block may hold where the indentation was lost; `dot11 ssid` then is a head, never a radio's command. */
+export function flatRule(statement: Statement): ReadonlySet<string> | null {
+  if (isSsidHead(statement)) return flatSsid;
+  if (isRadioHead(statement)) return flatRadio;
+  if (keyword(statement, 0) === 'interface')
+    return new Set(['encapsulation', 'bridge-group', 'ip', 'shutdown']);
+  const head = statement.text.toLowerCase();
+  if (head.startsWith('aaa group server ')) return new Set(['server']);
+  return head.startsWith('radius server ') ? new Set(['address', 'key']) : null;
+}
+
+function isAmong(statement: Statement, words: ReadonlySet<string>): boolean {
+  return words.has(keyword(statement, keyword(statement, 0) === 'no' ? 1 : 0));
+}
+
+export function isIgnoredInSsid(statement: Statement): boolean {
+  return isAmong(statement, ssidIgnored);
+}
+
+export function isIgnoredInRadio(statement: Statement): boolean {
+  return isAmong(statement, radioIgnored);
+}

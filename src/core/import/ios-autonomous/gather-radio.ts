@@ -1,0 +1,132 @@
+import { storedKey } from '../cisco/stored-key';
+import type { NotUnderstood } from '../model/import-result';
+import type { KeyState } from '../model/key-state';
+import type { RadioBand } from '../model/vocabulary';
+import { matchForm, type Match } from '../text/forms';
+import { keyword, notUnderstood, type Statement } from '../text/statement';
+import { isIgnoredInRadio, RADIO_FORMS, type RadioForm } from './forms';
+
+export interface WepSlot {
+  readonly key: KeyState;
+  readonly size: 40 | 128;
+  readonly transmit: boolean;
+  readonly at: Statement;
+}
+
+/** The encryption of a radio, or of one VLAN on it. */
+export interface EncryptionScope {
+  ciphers: { readonly list: readonly string[]; readonly at: Statement } | null;
+  wep: { readonly mandatory: boolean; readonly at: Statement } | null;
+  readonly slots: Map<number, WepSlot>;
+}
+
+export interface RadioBlock {
+  readonly name: string;
+  readonly at: Statement;
+  readonly band: RadioBand | null;
+  readonly ssids: { readonly name: string; readonly at: Statement }[];
+  /** By VLAN as written; the empty name is the radio without a VLAN. */
+  readonly scopes: Map<string, EncryptionScope>;
+  shutdown: { readonly down: boolean; readonly at: Statement } | null;
+  overTheDs: { readonly value: boolean; readonly at: Statement } | null;
+  dtim: { readonly value: number; readonly at: Statement } | null;
+  rates: { readonly value: string; readonly at: Statement } | null;
+}
+
+/** Radio 0 is 2.4 GHz and radio 1 is 5 GHz on every autonomous Aironet with two radios. */
+function bandOf(name: string): RadioBand | null {
+  const number = /(\d+)$/.exec(name)?.[1];
+  if (number === '0') return '2.4';
+  return number === '1' ? '5' : null;
+}
+
+export function scopeOf(radio: RadioBlock, vlan: string): EncryptionScope {
+  const scope = radio.scopes.get(vlan) ?? { ciphers: null, wep: null, slots: new Map() };
+  radio.scopes.set(vlan, scope);
+  return scope;
+}
+
+/** `[0|7] KEY [transmit-key]` */
+function wepSlot(rest: string, size: string, at: Statement): WepSlot | null {
+  const words = rest.split(/\s+/);
+  const transmit = words.at(-1)?.toLowerCase() === 'transmit-key';
+  if (transmit) words.pop();
+  const type = words.length === 2 ? (words[0] ?? null) : null;
+  const key = words.at(-1) ?? '';
+  if (words.length < 1 || words.length > 2 || key === '') return null;
+  // How type 7 encodes the octets of a WEP key is not documented: not decoded rather than decoded wrongly.
+  const state =
+    type === '7' ? ({ kind: 'hidden', why: 'undecodable-type-7' } as const) : storedKey(type, key, 'hex');
+  return { key: state, size: size === '40bit' ? 40 : 128, transmit, at };
+}
+
+function applyEncryption(radio: RadioBlock, match: Match<RadioForm>, at: Statement): boolean {
+  const { bound, negated } = match;
+  const scope = scopeOf(radio, bound['vlan'] ?? '');
+  const slot = Number(bound['slot']);
+  switch (match.sets) {
+    case 'ciphers':
+      scope.ciphers = negated ? null : { list: (bound['list'] ?? '').toLowerCase().split(/\s+/), at };
+      return true;
+    case 'wep-mode':
+      scope.wep = negated ? null : { mandatory: bound['mode'] === 'mandatory', at };
+      return true;
+    case 'no-wep-key':
+      scope.slots.delete(slot);
+      return negated;
+    default: {
+      const key = negated ? null : wepSlot(bound['key'] ?? '', bound['size'] ?? '', at);
+      if (key === null) scope.slots.delete(slot);
+      else scope.slots.set(slot, key);
+      return negated || key !== null;
+    }
+  }
+}
+
+function apply(radio: RadioBlock, at: Statement): boolean {
+  const match = matchForm(RADIO_FORMS, at);
+  if (match === null) return isIgnoredInRadio(at);
+  const { bound, negated } = match;
+  switch (match.sets) {
+    case 'ssid':
+      if (!negated) radio.ssids.push({ name: bound['ssid'] ?? '', at });
+      return true;
+    case 'ciphers':
+    case 'wep-mode':
+    case 'wep-key':
+    case 'no-wep-key':
+      return applyEncryption(radio, match, at);
+    case 'shutdown':
+      radio.shutdown = { down: !negated, at };
+      return true;
+    case 'dot11r':
+      radio.overTheDs = { value: bound['way'] === 'over-ds' && !negated, at };
+      return true;
+    case 'dtim':
+      radio.dtim = { value: Number(bound['dtim']), at };
+      return true;
+    case 'rates':
+      if (!negated) radio.rates = { value: bound['rates'] ?? '', at };
+      return true;
+    case 'role':
+    case 'ignored':
+      return true;
+  }
+}
+
+/** Reads `interface Dot11RadioN`; what is not understood goes into `left`. */
+export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBlock): RadioBlock {
+  const name = at.words
+    .slice(1)
+    .map(({ text }) => text)
+    .join('');
+  const radio = into ?? {
+    ...{ name, at, band: bandOf(name), ssids: [], scopes: new Map<string, EncryptionScope>() },
+    ...{ shutdown: null, overTheDs: null, dtim: null, rates: null },
+  };
+  for (const child of at.children) {
+    if (keyword(child, 0) === 'exit') continue;
+    if (!apply(radio, child)) left.push(notUnderstood(child));
+  }
+  return radio;
+}

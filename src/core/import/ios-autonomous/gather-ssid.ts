@@ -1,0 +1,105 @@
+import { storedKey } from '../cisco/stored-key';
+import type { NotUnderstood } from '../model/import-result';
+import type { KeyState } from '../model/key-state';
+import { matchForm } from '../text/forms';
+import { notUnderstood, type Statement } from '../text/statement';
+import { isIgnoredInSsid, SSID_FORMS } from './forms';
+import { parseKeyManagement, type KeyManagementCommand } from './key-management';
+
+interface At<T> {
+  readonly value: T;
+  readonly at: Statement;
+}
+
+/** An SSID of the configuration: `dot11 ssid NAME`, or `ssid NAME` inside a radio (12.2). */
+export interface SsidBlock {
+  readonly name: string;
+  readonly at: Statement;
+  vlan: At<string> | null;
+  open: Statement | null;
+  shared: Statement | null;
+  networkEap: Statement | null;
+  /** The method list of `eap LIST` or `network-eap LIST`. */
+  eapList: At<string> | null;
+  keyManagement: KeyManagementCommand | null;
+  psk: At<KeyState> | null;
+  guestMode: At<boolean> | null;
+  dtim: At<number> | null;
+  pmf: At<'optional' | 'required'> | null;
+  readonly unconfirmed: Statement[];
+}
+
+function newBlock(name: string, at: Statement): SsidBlock {
+  return {
+    ...{ name, at, vlan: null, open: null, shared: null, networkEap: null, eapList: null },
+    ...{ keyManagement: null, psk: null, guestMode: null, dtim: null, pmf: null },
+    unconfirmed: [],
+  };
+}
+
+function eapListIn(rest: string | undefined): string | null {
+  const words = (rest ?? '').split(/\s+/);
+  const at = words.indexOf('eap');
+  return at < 0 ? null : (words[at + 1] ?? null);
+}
+
+/** Acts on one command; false where it is not understood. */
+function apply(block: SsidBlock, at: Statement): boolean {
+  const match = matchForm(SSID_FORMS, at);
+  if (match === null) return isIgnoredInSsid(at);
+  const { bound, negated } = match;
+  if (match.row.unconfirmed !== undefined && !negated) block.unconfirmed.push(at);
+  switch (match.sets) {
+    case 'vlan':
+      block.vlan = negated ? null : { value: bound['vlan'] ?? '', at };
+      return true;
+    case 'open':
+    case 'shared': {
+      block[match.sets] = negated ? null : at;
+      const list = eapListIn(bound['rest']);
+      if (list !== null && !negated) block.eapList = { value: list, at };
+      return true;
+    }
+    case 'network-eap':
+      block.networkEap = negated ? null : at;
+      if (!negated) block.eapList = { value: (bound['rest'] ?? '').split(/\s+/)[0] ?? '', at };
+      return true;
+    case 'key-management': {
+      const command = negated ? null : parseKeyManagement(at);
+      block.keyManagement = command;
+      if (command !== null && (command.dot11r || command.cckm)) block.unconfirmed.push(at);
+      return negated || command !== null;
+    }
+    case 'psk':
+      block.psk = negated
+        ? null
+        : {
+            value: storedKey(
+              bound['type'] ?? null,
+              bound['key'] ?? '',
+              bound['format'] === 'hex' ? 'hex' : 'ascii',
+            ),
+            at,
+          };
+      return true;
+    case 'guest-mode':
+      block.guestMode = { value: !negated, at };
+      return true;
+    case 'dtim':
+      block.guestMode = { value: !negated, at };
+      block.dtim = { value: Number(bound['dtim']), at };
+      return true;
+    case 'pmf':
+      block.pmf = negated ? null : { value: bound['mode'] === 'required' ? 'required' : 'optional', at };
+      return true;
+    case 'ignored':
+      return true;
+  }
+}
+
+/** Reads the commands below an SSID; what is not understood goes into `left`. */
+export function gatherSsid(name: string, at: Statement, left: NotUnderstood[], into?: SsidBlock): SsidBlock {
+  const block = into ?? newBlock(name, at);
+  for (const child of at.children) if (!apply(block, child)) left.push(notUnderstood(child));
+  return block;
+}

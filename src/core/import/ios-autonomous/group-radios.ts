@@ -1,0 +1,70 @@
+import type { NotUnderstood } from '../model/import-result';
+import type { Statement } from '../text/statement';
+import { scopeFor, signatureOf } from './encryption';
+import type { EncryptionScope, RadioBlock } from './gather-radio';
+import { gatherSsid, type SsidBlock } from './gather-ssid';
+
+/** Everything that one network is made of: an SSID and the radios on which it is encrypted alike. */
+export interface NetworkParts {
+  readonly block: SsidBlock;
+  readonly radios: readonly RadioUse[];
+  readonly scope: EncryptionScope | null;
+  /** The radio names an SSID whose own block is not in the text. */
+  readonly bare: boolean;
+}
+
+/** A radio with its line that names the SSID. */
+interface RadioUse {
+  readonly radio: RadioBlock;
+  readonly at: Statement;
+}
+
+interface Group {
+  readonly block: SsidBlock;
+  readonly scope: EncryptionScope | null;
+  readonly radios: RadioUse[];
+  readonly bare: boolean;
+}
+
+/** The block of an SSID that a radio names: its own one, or the one inside the radio, shared by radios that agree. */
+function blockFinder(
+  ssids: ReadonlyMap<string, SsidBlock>,
+  left: NotUnderstood[],
+): (name: string, at: Statement) => SsidBlock {
+  const inside = new Map<string, SsidBlock>();
+  return (name, at) => {
+    const own = ssids.get(name);
+    if (own !== undefined) return own;
+    const key = [name, ...at.children.map(({ text }) => text)].join('\n');
+    const block = inside.get(key) ?? gatherSsid(name, at, left);
+    inside.set(key, block);
+    return block;
+  };
+}
+
+/** The SSIDs with the radios that carry them, split where radios encrypt an SSID differently. */
+export function groupRadios(
+  ssids: ReadonlyMap<string, SsidBlock>,
+  radios: Iterable<RadioBlock>,
+  left: NotUnderstood[],
+): NetworkParts[] {
+  const groups = new Map<SsidBlock, Map<string, Group>>();
+  for (const block of ssids.values()) groups.set(block, new Map());
+  const blockOf = blockFinder(ssids, left);
+  for (const radio of radios) {
+    for (const { name, at } of radio.ssids) {
+      const block = blockOf(name, at);
+      const scope = scopeFor(radio, block);
+      const bare = !ssids.has(name) && at.children.length === 0;
+      const own = groups.get(block) ?? new Map<string, Group>();
+      const group = own.get(signatureOf(scope)) ?? { block, scope, radios: [], bare };
+      group.radios.push({ radio, at });
+      own.set(signatureOf(scope), group);
+      groups.set(block, own);
+    }
+  }
+  const parts = [...groups].flatMap(([block, own]): NetworkParts[] =>
+    own.size === 0 ? [{ block, radios: [], scope: null, bare: false }] : [...own.values()],
+  );
+  return parts.toSorted((one, other) => one.block.at.line - other.block.at.line);
+}

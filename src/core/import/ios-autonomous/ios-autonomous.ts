@@ -1,0 +1,123 @@
+import { success } from '../../result';
+import { gatherAaa } from '../cisco/aaa';
+import type { Dialect } from '../dialect';
+import { finishNetworks } from '../finish';
+import type { DialectReading, NotUnderstood } from '../model/import-result';
+import { importNote, type ImportNote } from '../model/notes';
+import { defaultsOf, sourced } from '../model/origin';
+import { toBlocks, toStatements } from '../text/blocks';
+import type { SourceText } from '../text/source-text';
+import { keyword, notUnderstood, originOf, restFrom, type Statement } from '../text/statement';
+import { IOS_AUTONOMOUS_CLUES } from './clues';
+import { flatRule, isRadioHead, isSsidHead } from './forms';
+import { gatherRadio, type RadioBlock } from './gather-radio';
+import { gatherSsid, type SsidBlock } from './gather-ssid';
+import { groupRadios } from './group-radios';
+import { toNetwork, type Surroundings } from './to-network';
+
+interface Gathered {
+  readonly ssids: Map<string, SsidBlock>;
+  readonly radios: Map<string, RadioBlock>;
+  readonly left: NotUnderstood[];
+}
+
+/** Top-level `dot11 …` commands that concern no SSID's security. */
+const DOT11_IGNORED = new Set([
+  ...[
+    'syslog',
+    'association',
+    'activity-timeout',
+    'phone',
+    'priority-map',
+    'mbssid',
+    'vlan-name',
+    'location',
+    'arp-cache',
+  ],
+  ...[
+    'network-map',
+    'aaa',
+    'ids',
+    'lbs',
+    'carrier',
+    'adjacent-ap',
+    'wpa',
+    'holdoff-time',
+    'meter',
+    'igmp',
+    'extension',
+  ],
+  ...[
+    'auto-immune',
+    'antenna-band',
+    'mib',
+    'linktest',
+    'update-group-key',
+    'pause-time',
+    'guest',
+    'qos',
+    'band-select',
+  ],
+]);
+
+/** A subinterface (`Dot11Radio0.110`) carries a VLAN, no SSID. */
+function isMainRadio(statement: Statement): boolean {
+  return isRadioHead(statement) && !restFrom(statement, 1).includes('.');
+}
+
+function gather(roots: readonly Statement[]): Gathered {
+  const found: Gathered = { ssids: new Map(), radios: new Map(), left: [] };
+  for (const root of roots) {
+    if (isSsidHead(root)) {
+      const name = restFrom(root, 2);
+      found.ssids.set(name, gatherSsid(name, root, found.left, found.ssids.get(name)));
+    } else if (isMainRadio(root)) {
+      const radio = gatherRadio(root, found.left, found.radios.get(restFrom(root, 1).replaceAll(' ', '')));
+      found.radios.set(radio.name, radio);
+    } else if (keyword(root, 0) === 'dot11' && !DOT11_IGNORED.has(keyword(root, 1))) {
+      found.left.push(notUnderstood(root));
+    }
+  }
+  return found;
+}
+
+function surroundings(roots: readonly Statement[]): Surroundings {
+  const version = roots.find((root) => keyword(root, 0) === 'version' && /^\d+\.\d+/.test(keyword(root, 1)));
+  const release = version?.words[1]?.text ?? null;
+  const wds = roots.find((root) => keyword(root, 0) === 'wlccp' && ['ap', 'wds'].includes(keyword(root, 1)));
+  return {
+    aaa: gatherAaa(roots),
+    release,
+    wds: wds === undefined ? null : sourced(true, originOf(wds)),
+    defaults: defaultsOf('ios-autonomous', release),
+  };
+}
+
+function read(source: SourceText): { readonly ok: true; readonly value: DialectReading } {
+  const { roots, indentationLost } = toBlocks(toStatements(source), flatRule);
+  const gathered = gather(roots);
+  const around = surroundings(roots);
+  const networks = finishNetworks(
+    groupRadios(gathered.ssids, gathered.radios.values(), gathered.left).map((parts) =>
+      toNetwork(parts, around),
+    ),
+  );
+  const notes: ImportNote[] = [
+    ...(indentationLost ? [importNote('import.indentation-lost', null, {})] : []),
+    ...(networks.length === 0 ? [importNote('import.no-network', null, {})] : []),
+  ];
+  return success({
+    release: around.release,
+    networks,
+    notUnderstood: gathered.left.toSorted((one, other) => one.line - other.line),
+    notes,
+  });
+}
+
+/** Cisco Aironet autonomous IOS: `show running-config`, of 12.2 (SSIDs inside the radios) and later. */
+export const iosAutonomousDialect: Dialect = {
+  id: 'ios-autonomous',
+  side: 'ap',
+  clues: IOS_AUTONOMOUS_CLUES,
+  read,
+};

@@ -1,0 +1,171 @@
+import { serversOfList, type AaaFacts } from '../cisco/aaa';
+import { NO_KEY } from '../model/key-state';
+import type { Attachment, Network, Vlan } from '../model/network';
+import { unknownNetwork } from '../model/new-network';
+import { importNote, type ImportNote } from '../model/notes';
+import { mapSourced, sourced, unknown, type Sourced } from '../model/origin';
+import { ssidOfText } from '../model/ssid-octets';
+import type { AirState, Authentication, RadioBand } from '../model/vocabulary';
+import { maskSecrets } from '../text/mask';
+import { originOf } from '../text/statement';
+import { ciphersOf, groupOf, LOOK_RADIO, LOOK_SSID, wepOf, type Defaults } from './encryption';
+import type { RadioBlock } from './gather-radio';
+import type { SsidBlock } from './gather-ssid';
+import { akmsOf, isStaticWep, keyManagementOf, usesEap } from './key-management-of';
+import type { NetworkParts } from './group-radios';
+import { optionsOf } from './options-of';
+
+export interface Surroundings {
+  readonly aaa: AaaFacts;
+  readonly release: string | null;
+  readonly wds: Sourced<boolean> | null;
+  readonly defaults: Defaults;
+}
+
+function vlanOf(block: SsidBlock, defaults: Defaults): Sourced<Vlan> {
+  if (block.vlan === null)
+    return defaults({ kind: 'untagged' }, 'IOS: an SSID without a VLAN uses the native one');
+  const { value, at } = block.vlan;
+  const vlan: Vlan = /^\d+$/.test(value) ? { kind: 'id', id: Number(value) } : { kind: 'name', name: value };
+  return sourced(vlan, originOf(at));
+}
+
+function attachmentsOf(parts: NetworkParts, defaults: Defaults): Attachment[] {
+  return parts.radios.map(({ radio }) => ({
+    kind: 'radio',
+    name: radio.name,
+    band: radio.band,
+    up:
+      radio.shutdown === null
+        ? defaults(true, 'IOS: a running configuration prints "shutdown" for an interface that is down')
+        : sourced(!radio.shutdown.down, originOf(radio.shutdown.at)),
+  }));
+}
+
+function stateOf(
+  parts: NetworkParts,
+  attachments: readonly Attachment[],
+  defaults: Defaults,
+): Sourced<AirState> {
+  const first = attachments[0];
+  if (first === undefined)
+    return defaults('not-attached', 'IOS: an SSID that no radio names is not on the air');
+  const up = attachments.find(({ up: isUp }) => isUp.known && isUp.value);
+  if (up === undefined) return mapSourced(first.up, () => 'shut-down' as const);
+  const at = parts.radios.find(({ radio }) => radio.name === up.name)?.at ?? parts.block.at;
+  return sourced('on', originOf(at));
+}
+
+function bandsOf(parts: NetworkParts): Sourced<readonly RadioBand[]> {
+  const [first, ...others] = parts.radios;
+  if (first === undefined || parts.radios.some(({ radio }) => radio.band === null)) {
+    return unknown('show dot11 associations; show controllers dot11Radio 0', first?.at.line);
+  }
+  const isDown = ({ radio }: { readonly radio: RadioBlock }) => radio.shutdown?.down === true;
+  const counted = parts.radios.every(isDown) ? parts.radios : parts.radios.filter((entry) => !isDown(entry));
+  const bands = counted.flatMap(({ radio }) => (radio.band === null ? [] : [radio.band]));
+  return sourced([...new Set(bands)].toSorted(), originOf(first.at, ...others.map(({ at }) => at)));
+}
+
+function authenticationOf(block: SsidBlock): Sourced<readonly Authentication[]> {
+  const rows = [
+    ['open', block.open],
+    ['shared', block.shared],
+    ['network-eap', block.networkEap],
+  ] as const;
+  const present = rows.flatMap(([name, at]) => (at === null ? [] : [{ name, at }]));
+  const first = present[0];
+  if (first === undefined) return unknown(LOOK_SSID, block.at.line);
+  return sourced(
+    present.map(({ name }) => name),
+    originOf(first.at, ...present.map(({ at }) => at)),
+  );
+}
+
+function notesOf({ block, bare }: NetworkParts): ImportNote[] {
+  const notes: ImportNote[] = block.unconfirmed.map((at) =>
+    importNote('import.unconfirmed-keyword', at.line, { text: maskSecrets(at.text) }),
+  );
+  if (block.psk?.value.kind === 'readable' && block.psk.value.storage === 'type-7')
+    notes.push(importNote('import.type-7-decoded', block.psk.at.line, {}));
+  if (block.name.includes(' ')) notes.push(importNote('import.ssid-space', block.at.line, {}));
+  if (block.keyManagement?.optional === true)
+    notes.push(importNote('import.key-management-optional', block.keyManagement.statement.line, {}));
+  if (bare)
+    notes.push(importNote('import.reference-missing', block.at.line, { kind: 'ssid', name: block.name }));
+  return notes;
+}
+
+function fastTransitionOf(parts: NetworkParts, defaults: Defaults): Network['fastTransition'] {
+  const { keyManagement } = parts.block;
+  const overDs = parts.radios.find(({ radio }) => radio.overTheDs !== null)?.radio.overTheDs ?? null;
+  return {
+    mode:
+      keyManagement?.dot11r === true
+        ? sourced('on', originOf(keyManagement.statement))
+        : defaults('off', 'IOS: 802.11r is configured with the keyword dot11r'),
+    overTheDs:
+      overDs === null
+        ? defaults(false, 'OL-30644-01, p. 6-39: over the air is the default')
+        : sourced(overDs.value, originOf(overDs.at)),
+    mobilityDomain: defaults(null, 'OL-30644-01, p. 6-39: the mobility domain comes from the WDS'),
+  };
+}
+
+/** One network of the neutral model. */
+export function toNetwork(parts: NetworkParts, { aaa, release, wds, defaults }: Surroundings): Network {
+  const { block, scope, bare } = parts;
+  const attachments = attachmentsOf(parts, defaults);
+  const ciphers = parts.radios.length === 0 ? unknown(LOOK_RADIO, block.at.line) : ciphersOf(scope, defaults);
+  const keyManagement = keyManagementOf(block, scope, ciphers, release, defaults);
+  const kinds = keyManagement.known ? keyManagement.value : [];
+  const open = unknownNetwork('', 'ap', block.at.line, LOOK_SSID);
+  const common: Network = {
+    ...open,
+    ...{
+      name: defaults(null, 'IOS: the SSID is the name'),
+      number: defaults(null, 'IOS: SSIDs have no number'),
+    },
+    ssid: sourced(ssidOfText(block.name), originOf(block.at)),
+    bands: bandsOf(parts),
+    state: stateOf(parts, attachments, defaults),
+    attachments,
+    ...{ pairwise: ciphers, group: groupOf(ciphers) },
+    fastTransition: fastTransitionOf(parts, defaults),
+    options: optionsOf(
+      block,
+      parts.radios.map(({ radio }) => radio),
+      wds,
+    ),
+    notes: notesOf(parts),
+  };
+  if (bare) return common;
+  return {
+    ...common,
+    hidden:
+      block.guestMode === null
+        ? defaults(true, 'IOS command reference: no SSID is in the beacons without guest-mode')
+        : sourced(!block.guestMode.value, originOf(block.guestMode.at)),
+    vlan: vlanOf(block, defaults),
+    authentication: authenticationOf(block),
+    keyManagement,
+    pairwiseOf: mapSourced(ciphers, (list) => ({
+      wpa: kinds.includes('wpa') ? list : [],
+      rsn: kinds.includes('wpa2') ? list : [],
+    })),
+    akms: akmsOf(block, defaults),
+    pmf:
+      block.pmf === null
+        ? defaults('off', 'no protected management frames before the 11w commands of late releases')
+        : sourced(block.pmf.value, originOf(block.pmf.at)),
+    psk:
+      block.psk === null
+        ? defaults(NO_KEY, 'IOS: no wpa-psk line')
+        : sourced(block.psk.value, originOf(block.psk.at)),
+    wep: wepOf(scope, block, isStaticWep(block, scope), defaults),
+    radius:
+      usesEap(block) && block.eapList !== null
+        ? serversOfList(block.eapList.value, aaa, block.eapList.at)
+        : defaults([], 'IOS: the SSID asks no RADIUS server'),
+  };
+}

@@ -1,0 +1,40 @@
+export const MASKED = '••••';
+const LONGEST = 160;
+
+/** Names after which a secret may stand; parts, so that `auth_server_shared_secret` is one too. */
+const SECRET_NAME =
+  /passphrase|password|passwd|secret|wpa-psk|wpa_psk|set-key|psk|community|wep-?_?key|^key\d?$|^r[01]kh$|^ascii$|^hex$|^encrypt$|token|\bpin\b/i;
+
+/** What may stand after such a name and tells nothing. */
+const HARMLESS =
+  /^(?:ascii|hex|encrypt|enable|enabled|disable|disabled|size|\d{2,3}bit|40|104|128|152|transmit-key|set-key|key|encryption|mode|authentication|open|shared|shared-key|option|list|true|false|null|name|psk|dot1x|ft|sae|management|wpa2?|[-*•.]+)$/i;
+
+const SEPARATOR = /([\s=:,;"'{}[\]<>()]+)/;
+
+/** A key type (`0`, `7`, `8` …) is harmless only where the key itself follows. */
+function isKeyType(parts: readonly string[], index: number): boolean {
+  return /^\d$/.test(parts[index] ?? '') && (parts[index + 2] ?? '') !== '';
+}
+
+/** A WLAN's number after `enable` or `disable`. */
+function isNumberAfterToggle(parts: readonly string[], index: number): boolean {
+  return /^\d{1,3}$/.test(parts[index] ?? '') && /^(?:enable|disable)$/i.test(parts[index - 2] ?? '');
+}
+
+/**
+ * A line for messages: everything after a name that may lead a secret is masked, save words that tell nothing.
+ * Cut to a readable length. Masks rather too much than too little.
+ */
+export function maskSecrets(line: string): string {
+  const parts = line.slice(0, LONGEST * 4).split(SEPARATOR);
+  let isSecret = false;
+  const shown = parts.map((part, index) => {
+    if (index % 2 === 1 || part === '') return part;
+    const isHarmless =
+      !isSecret || HARMLESS.test(part) || isKeyType(parts, index) || isNumberAfterToggle(parts, index);
+    if (SECRET_NAME.test(part) && isHarmless) isSecret = true;
+    return isHarmless ? part : MASKED;
+  });
+  const text = shown.join('').trim();
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}

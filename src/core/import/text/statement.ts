@@ -1,0 +1,43 @@
+import type { NotUnderstood } from '../model/import-result';
+import type { LineOrigin } from '../model/origin';
+import { maskSecrets } from './mask';
+import { splitWords, type Word } from './words';
+
+/** One command with the commands below it. */
+export interface Statement {
+  readonly line: number;
+  /** Blanks before the command. */
+  readonly indent: number;
+  /** The command without blanks at either end. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly children: Statement[];
+}
+
+export function toStatement(line: number, text: string): Statement {
+  const trimmed = text.trim();
+  const indent = text.length - text.trimStart().length;
+  return { line, indent, text: trimmed, words: splitWords(trimmed), children: [] };
+}
+
+/** The text of a word in lower case, for keywords; empty where there is none. */
+export function keyword(statement: Statement, index: number): string {
+  return statement.words[index]?.text.toLowerCase() ?? '';
+}
+
+/** The rest of the line from a word on, as it stands there. */
+export function restFrom(statement: Statement, index: number): string {
+  const word = statement.words[index];
+  return word === undefined ? '' : statement.text.slice(word.start);
+}
+
+/** The origin of a value that stands in a command, and perhaps in further ones. */
+export function originOf(statement: Statement, ...others: readonly Statement[]): LineOrigin {
+  const also = [...new Set(others.map(({ line }) => line))].filter((line) => line !== statement.line);
+  const origin: LineOrigin = { kind: 'line', line: statement.line, text: maskSecrets(statement.text) };
+  return also.length === 0 ? origin : { ...origin, also };
+}
+
+export function notUnderstood(statement: Statement): NotUnderstood {
+  return { line: statement.line, text: maskSecrets(statement.text) };
+}
