@@ -8,14 +8,24 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{core,contract,services,platform,messages,architecture,cli,web-shell}/**/*.test.ts'],
+          include: [
+            'test/{core,contract,services,platform,messages,architecture,cli,web-shell}/**/*.test.ts',
+          ],
           environment: 'node',
+          // Otherwise the double of 'electron' does not reach it, and the real package starts a download.
+          server: { deps: { inline: ['electron-store'] } },
         },
       },
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
-        test: { name: 'renderer', include: ['test/renderer/**/*.test.ts'], environment: 'happy-dom' },
+        test: {
+          name: 'renderer',
+          include: ['test/renderer/**/*.test.ts'],
+          environment: 'happy-dom',
+          // Takes each test's components out of the page again.
+          setupFiles: ['@testing-library/svelte/vitest'],
+        },
       },
       {
         // Needs the build in out/ and, for some files, real programs.

@@ -1,5 +1,6 @@
 import { locateProgram } from '#platform/node/program-folder';
 import { app } from 'electron';
+import { mkdirSync } from 'node:fs';
 import { registerPageScheme } from './app-scheme';
 import { showStartFailure, startDesktop, type Desktop } from './desktop';
 import { foldersFrom } from './start-options';
@@ -21,9 +22,20 @@ function closeBeforeQuit(desktop: Desktop): void {
   });
 }
 
+/** Electron wants the folder to be there. Nobody else may read it, since the library may lie around it. */
+function claimUserData(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    app.setPath('userData', folder);
+  } catch {
+    // Told in a box once Electron is ready, when the library can't be opened either.
+    log('The program’s folder could not be made.');
+  }
+}
+
 function run(): void {
   const folders = foldersFrom(process.argv, app.getPath('appData'));
-  app.setPath('userData', folders.userData);
+  claimUserData(folders.userData);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import { navigation } from './web-contents';
 
 export interface AppSettings {
@@ -49,6 +50,7 @@ export class AppDouble extends EventEmitter {
   }
   setPath(name: string, path: string): void {
     if (this.lockAsked) throw new Error('the instance lock lies in userData, so its path must be set before');
+    if (!existsSync(path)) throw new Error(`Failed to set path: '${path}' does not exist`);
     this.paths.set(name, path);
   }
   getLocale(): string {

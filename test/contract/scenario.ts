@@ -1,0 +1,114 @@
+import type { OperationName } from '#contract/contract';
+import { TARGET_IDS } from '#core/export/target';
+import { join } from 'node:path';
+import { profileInputForRow } from '../fixtures/profiles';
+import { makeCertificates, PKCS12_PASSPHRASE } from './certificates';
+
+/** What earlier steps of one run learned. */
+export interface Memory {
+  readonly ids: Map<string, string>;
+  /** A folder of this run beside its data folder. */
+  readonly otherFolder: string;
+}
+
+export interface Step {
+  readonly operation: OperationName;
+  readonly input: (memory: Memory) => unknown;
+  /** The code of the error that is expected; absent: success. */
+  readonly fails?: string;
+  /** Remembers the reply's `id` under this name. */
+  readonly remember?: string;
+}
+
+const { serverCa, pkcs12 } = makeCertificates();
+const profile = profileInputForRow(4, { name: 'Ward 3 voice', ssid: '병동 음성' });
+const library = {
+  format: 'wlan-wizard-library',
+  version: 1,
+  profiles: [profileInputForRow(1, { name: 'Imported' })],
+};
+const ABSENT = '00000000-0000-4000-8000-000000000000';
+
+const nothing = () => ({});
+const always = (input: unknown) => () => input;
+const withId =
+  (name: string, more: object = {}) =>
+  (memory: Memory) => ({ id: memory.ids.get(name), ...more });
+
+/** Every operation at least once, in an order in which each finds what it needs; a new one without a row is red. */
+export const STEPS: readonly Step[] = [
+  { operation: 'app.info', input: nothing },
+  { operation: 'settings.get', input: nothing },
+  { operation: 'settings.set', input: always({ language: 'ko', technician: '김기사' }) },
+  { operation: 'scheme.list', input: nothing },
+  { operation: 'target.list', input: nothing },
+  { operation: 'library.check', input: always({ text: JSON.stringify(library) }) },
+  { operation: 'library.check', input: always({ text: '{"format":' }), fails: 'file.not-json' },
+  { operation: 'key.check', input: always({ kind: 'psk', format: 'hex', value: '0'.repeat(60) }) },
+  { operation: 'key.derive', input: always({ ssid: 'IEEE', passphrase: 'password' }) },
+  { operation: 'key.checkValue', input: always({ ssid: 'IEEE', format: 'ascii', key: 'password' }) },
+  { operation: 'key.generate', input: always({ kind: 'psk', format: 'ascii', length: 20, count: 3 }) },
+  { operation: 'ssid.check', input: always({ ssid: '가'.repeat(11) }) },
+  { operation: 'library.save', input: always({ profile }), remember: 'first' },
+  {
+    operation: 'library.save',
+    input: (memory) => ({
+      profile: { ...profile, id: memory.ids.get('first'), notes: 'new' },
+      baseRevision: 1,
+    }),
+  },
+  {
+    operation: 'library.save',
+    input: (memory) => ({ profile: { ...profile, id: memory.ids.get('first') }, baseRevision: 1 }),
+    fails: 'library.conflict',
+  },
+  { operation: 'library.get', input: withId('first') },
+  { operation: 'library.get', input: always({ id: ABSENT }), fails: 'library.profile-not-found' },
+  { operation: 'library.list', input: always({ search: '병동' }) },
+  { operation: 'library.history', input: withId('first') },
+  { operation: 'library.compareVersions', input: withId('first', { from: 1, to: 2 }) },
+  { operation: 'library.restoreVersion', input: withId('first', { revision: 1 }) },
+  { operation: 'library.markExported', input: withId('first', { targets: ['hostapd'] }) },
+  { operation: 'library.duplicate', input: withId('first'), remember: 'copy' },
+  { operation: 'library.delete', input: withId('copy') },
+  { operation: 'library.deleted', input: nothing },
+  { operation: 'library.undelete', input: withId('copy') },
+  { operation: 'library.import', input: always({ text: JSON.stringify(library) }) },
+  { operation: 'library.export', input: always({ secrets: { kind: 'leave-out' } }) },
+  { operation: 'draft.put', input: always({ draft: { step: 2, ssid: '병' } }) },
+  { operation: 'draft.get', input: nothing },
+  { operation: 'draft.clear', input: nothing },
+  {
+    operation: 'export.run',
+    input: always({ profile, targets: [...TARGET_IDS], language: 'ko', secrets: 'mask' }),
+  },
+  { operation: 'certificate.checkServerCa', input: always({ base64: serverCa }) },
+  {
+    operation: 'certificate.checkServerCa',
+    input: always({ base64: 'AAAA' }),
+    fails: 'certificate.unreadable',
+  },
+  { operation: 'certificate.checkPkcs12', input: always({ base64: pkcs12, passphrase: PKCS12_PASSPHRASE }) },
+  {
+    operation: 'certificate.checkPkcs12',
+    input: always({ base64: pkcs12, passphrase: 'wrong' }),
+    fails: 'certificate.wrong-passphrase',
+  },
+  { operation: 'seal.status', input: nothing },
+  {
+    operation: 'seal.setPassphrase',
+    input: always({ passphrase: 'short' }),
+    fails: 'seal.passphrase-too-short',
+  },
+  { operation: 'seal.setPassphrase', input: always({ passphrase: 'correct horse battery' }) },
+  { operation: 'seal.lock', input: nothing },
+  {
+    operation: 'seal.unlock',
+    input: always({ passphrase: 'wrong horse battery' }),
+    fails: 'seal.wrong-passphrase',
+  },
+  { operation: 'seal.unlock', input: always({ passphrase: 'correct horse battery' }) },
+  { operation: 'library.get', input: withId('first') },
+  { operation: 'storage.move', input: (memory) => ({ folder: join(memory.otherFolder, '옮긴 library') }) },
+  { operation: 'library.list', input: nothing },
+];
