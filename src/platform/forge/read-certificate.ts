@@ -93,7 +93,8 @@ function factsOf(der: Buffer): ReadCertificate {
     selfSigned: sameName(issuer, subject) && isOwn,
     ...keyFacts(key),
     ...signature,
-    extendedKeyUsage: certificate.keyUsage ?? null,
+    // Typed as always there; without the extension it is not.
+    extendedKeyUsage: Array.isArray(certificate.keyUsage) ? certificate.keyUsage : null,
     sha1: certificate.fingerprint.replaceAll(':', ''),
     sha256: certificate.fingerprint256.replaceAll(':', ''),
   };
