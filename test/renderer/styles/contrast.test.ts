@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-
-const css = readFileSync('src/renderer/styles/tokens.css', 'utf8');
+import css from '../../../src/renderer/styles/tokens.css?raw';
 
 function tokenPair(name: string): readonly [light: string, dark: string] {
   const found = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css);
