@@ -25,6 +25,8 @@ export default defineConfig({
           environment: 'happy-dom',
           // Takes each test's components out of the page again.
           setupFiles: ['@testing-library/svelte/vitest'],
+          // The one stylesheet that a test reads; of all others an empty text is made.
+          css: { include: /tokens\.css/ },
         },
       },
       {
