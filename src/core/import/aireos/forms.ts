@@ -1,3 +1,4 @@
+import type { SecurityFlag } from '../cisco/wlan-security';
 import { formTable, type Form } from '../text/forms';
 
 /** A switch or value of a WLAN; the forms with a meaning of their own come after. */
@@ -6,31 +7,13 @@ export type WlanSetting =
   | 'broadcast'
   | 'radio'
   | 'interface'
-  | 'wpa'
-  | 'wpa1'
-  | 'wpa2'
-  | 'wpa3'
-  | 'wpa1-tkip'
-  | 'wpa1-aes'
-  | 'wpa2-tkip'
-  | 'wpa2-aes'
-  | 'akm-dot1x'
-  | 'akm-psk'
-  | 'akm-cckm'
-  | 'akm-ft-dot1x'
-  | 'akm-ft-psk'
-  | 'akm-pmf-dot1x'
-  | 'akm-pmf-psk'
-  | 'akm-sae'
-  | 'akm-owe'
+  | SecurityFlag
   | 'cckm-tolerance'
   | 'ft'
   | 'ft-adaptive'
   | 'ft-over-ds'
   | 'pmf'
-  | 'static-wep'
   | 'wep-authentication'
-  | 'dot1x-wep'
   | 'dot1x-wep-size'
   | 'radius-auth'
   | 'qos'
@@ -52,7 +35,6 @@ export type WlanForm = WlanSetting | 'create' | 'psk' | 'wep-key' | 'radius-auth
 
 const drivers = 'lab drivers and a backup of release 8.8';
 const guide = 'Cisco Wireless Controller command reference';
-const toggle = '<value:enable|disable>';
 
 /** `security wpa … enable|disable <id>` and alike: a switch at the end. */
 const SWITCHES: readonly (readonly [form: string, sets: WlanSetting])[] = [
@@ -69,10 +51,11 @@ const SWITCHES: readonly (readonly [form: string, sets: WlanSetting])[] = [
   ['security wpa akm cckm', 'akm-cckm'],
   ['security wpa akm ft 802.1x', 'akm-ft-dot1x'],
   ['security wpa akm ft psk', 'akm-ft-psk'],
-  ['security wpa akm pmf 802.1x', 'akm-pmf-dot1x'],
-  ['security wpa akm pmf psk', 'akm-pmf-psk'],
+  ['security wpa akm pmf 802.1x', 'akm-dot1x-sha256'],
+  ['security wpa akm pmf psk', 'akm-psk-sha256'],
   ['security wpa akm sae', 'akm-sae'],
   ['security wpa akm owe', 'akm-owe'],
+  ['security wpa akm ft sae', 'akm-ft-sae'],
   ['security ft', 'ft'],
   ['security ft adaptive', 'ft-adaptive'],
   ['security ft over-the-ds', 'ft-over-ds'],
@@ -92,7 +75,6 @@ const SWITCHES: readonly (readonly [form: string, sets: WlanSetting])[] = [
 const VALUES: readonly Form<WlanForm>[] = [
   { form: 'create <id> <profile> <ssid>', sets: 'create', source: drivers },
   { form: 'create <id> <profile>', sets: 'create', source: guide },
-  { form: '<value:enable|disable> <id>', sets: 'enabled', source: drivers },
   { form: 'radio <id> <value>', sets: 'radio', source: drivers },
   { form: 'interface <id> <value>', sets: 'interface', source: drivers },
   { form: 'security wpa akm psk set-key <rest...>', sets: 'psk', source: drivers },
@@ -195,12 +177,12 @@ const IGNORED = [
 ].map((word): Form<WlanForm> => ({ form: `${word} <rest...>`, sets: 'ignored', source: guide }));
 
 const SWITCH_FORMS = SWITCHES.map(([form, sets]): Form<WlanForm> => ({
-  form: `${form} ${toggle} <id>`,
+  form: `${form} <value:enable|disable> <id>`,
   sets,
   source: drivers,
 }));
 
-/** `enable 5` begins with a taken word, so it is listed under both. */
+/** A table is found by a form's first keyword, so `enable` and `disable` are forms of their own. */
 const ENABLED: readonly Form<WlanForm>[] = ['enable', 'disable'].map((word) => ({
   form: `${word} <id>`,
   sets: 'enabled',
@@ -208,12 +190,7 @@ const ENABLED: readonly Form<WlanForm>[] = ['enable', 'disable'].map((word) => (
 }));
 
 /** Everything after `wlan`. */
-export const WLAN_FORMS = formTable<WlanForm>([
-  ...SWITCH_FORMS,
-  ...ENABLED,
-  ...VALUES.filter(({ sets }) => sets !== 'enabled'),
-  ...IGNORED,
-]);
+export const WLAN_FORMS = formTable<WlanForm>([...SWITCH_FORMS, ...ENABLED, ...VALUES, ...IGNORED]);
 
 export type GlobalForm =
   | 'radius-add'
@@ -222,6 +199,7 @@ export type GlobalForm =
   | 'interface-create'
   | 'group-mapping'
   | 'group-unmapping'
+  | 'band-network'
   | 'eapol-timeout';
 
 // prettier-ignore
@@ -234,5 +212,6 @@ export const GLOBAL_FORMS = formTable<GlobalForm>([
   { form: 'interface create <name> <vlan>', sets: 'interface-create', source: drivers },
   { form: 'wlan apgroup interface-mapping add <group> <id> <interface>', sets: 'group-mapping', source: guide },
   { form: 'wlan apgroup interface-mapping delete <group> <id>', sets: 'group-unmapping', source: guide },
+  { form: '802.11a|802.11b enable|disable network', sets: 'band-network', source: guide },
   { form: 'advanced eap eapol-key-timeout <value>', sets: 'eapol-timeout', source: 'TAC note 214215' },
 ]);

@@ -37,6 +37,7 @@ export interface Controller {
     number,
     { readonly group: string; readonly interface: string; readonly at: Statement }[]
   >;
+  readonly bandsOff: Map<'2.4' | '5', Statement>;
   eapolTimeout: { readonly value: number; readonly at: Statement } | null;
   readonly left: NotUnderstood[];
 }
@@ -144,6 +145,12 @@ function applyGlobal(controller: Controller, match: Match<GlobalForm>, at: State
       controller.mapped.set(id, others);
       return;
     }
+    case 'band-network': {
+      const band = keyword(at, 0) === '802.11a' ? '5' : '2.4';
+      if (keyword(at, 1) === 'disable') controller.bandsOff.set(band, at);
+      else controller.bandsOff.delete(band);
+      return;
+    }
     case 'eapol-timeout':
       controller.eapolTimeout = { value: Number(bound['value']), at };
       return;
@@ -159,12 +166,19 @@ function withoutConfig(text: string): string {
 /** Reads every command; what concerns WLANs and is not understood is kept in `left`. */
 export function gather(source: SourceText): Controller {
   const controller: Controller = {
-    ...{ wlans: new Map(), auth: new Map(), acct: new Map(), vlans: new Map(), mapped: new Map() },
+    ...{
+      wlans: new Map(),
+      auth: new Map(),
+      acct: new Map(),
+      vlans: new Map(),
+      mapped: new Map(),
+      bandsOff: new Map(),
+    },
     ...{ eapolTimeout: null, left: [] },
   };
   for (const { number, text } of source.lines) {
     const command = withoutConfig(text);
-    if (!/^(?:wlan|radius|interface|advanced) /i.test(command)) continue;
+    if (!/^(?:wlan|radius|interface|advanced|802\.11[ab]) /i.test(command)) continue;
     const at = toStatement(number, command);
     const global = matchForm(GLOBAL_FORMS, at);
     if (global !== null) applyGlobal(controller, global, at);

@@ -1,0 +1,28 @@
+import { success } from '../../result';
+import type { Dialect } from '../dialect';
+import { finishNetworks } from '../finish';
+import { importNote, type ImportNote } from '../model/notes';
+import { toBlocks, toStatements } from '../text/blocks';
+import { C9800_CLUES } from './clues';
+import { flatRule } from './forms';
+import { gather } from './gather';
+import { toNetwork } from './to-network';
+
+/** Cisco Catalyst 9800 (IOS-XE): `show running-config`. */
+export const c9800Dialect: Dialect = {
+  id: 'c9800',
+  side: 'ap',
+  clues: C9800_CLUES,
+  read: (source) => {
+    const { roots, indentationLost } = toBlocks(toStatements(source), flatRule);
+    const controller = gather(roots);
+    const networks = finishNetworks(
+      [...controller.wlans.values()].map((wlan) => toNetwork(wlan, controller)),
+    );
+    const notes: ImportNote[] = [
+      ...(indentationLost ? [importNote('import.indentation-lost', null, {})] : []),
+      ...(networks.length === 0 ? [importNote('import.no-network', null, {})] : []),
+    ];
+    return success({ release: controller.release, networks, notUnderstood: controller.left, notes });
+  },
+};
