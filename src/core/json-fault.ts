@@ -24,7 +24,8 @@ function skip(scan: Scan, accepts: (character: string) => boolean): number {
   return scan.at - start;
 }
 
-const isWhite = (character: string) => ' \n\r\t'.includes(character);
+const isWhite = (character: string) =>
+  character === ' ' || character === '\n' || character === '\r' || character === '\t';
 const isDigit = (character: string) => character >= '0' && character <= '9';
 const isHex = (character: string) => /[0-9a-f]/i.test(character);
 

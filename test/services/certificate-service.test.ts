@@ -1,3 +1,4 @@
+import type { CertificateFacts } from '#contract/operations/export-operations';
 import { createCertificateHandlers } from '#services/certificate-service';
 import { forgeCertificateReader } from '#platform/forge/certificate-reader';
 import { rmSync } from 'node:fs';
@@ -10,11 +11,21 @@ const DAY = 86_400_000;
 const today = new Date(Date.now() + 3_600_000);
 const authority = new Authority();
 
+interface Checked {
+  readonly error?: string;
+  readonly params?: unknown;
+  readonly pem?: string;
+  readonly verdict?: string;
+  readonly reasons?: readonly string[];
+  readonly certificates?: readonly CertificateFacts[];
+  readonly commonName?: string | null;
+}
+
 function handlers(now = today) {
   return createCertificateHandlers({ certificates: forgeCertificateReader, now: () => now });
 }
 
-async function checkCa(bytes: string | Uint8Array, now?: Date) {
+async function checkCa(bytes: string | Uint8Array, now?: Date): Promise<Checked> {
   const base64 = Buffer.from(bytes).toString('base64');
   const reply = await handlers(now)['certificate.checkServerCa']({ base64 });
   if (!reply.ok) return { error: reply.error.code };
@@ -22,7 +33,7 @@ async function checkCa(bytes: string | Uint8Array, now?: Date) {
   return { ...rest, reasons: reasons.map(({ code, severity }) => `${severity} ${code}`) };
 }
 
-async function checkP12(bytes: Uint8Array, passphrase = 'extract', now?: Date) {
+async function checkP12(bytes: Uint8Array, passphrase = 'extract', now?: Date): Promise<Checked> {
   const base64 = Buffer.from(bytes).toString('base64');
   const reply = await handlers(now)['certificate.checkPkcs12']({ base64, passphrase });
   if (!reply.ok) return { error: reply.error.code, params: reply.error.params };
