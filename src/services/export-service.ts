@@ -1,18 +1,12 @@
 import type { Handlers } from '#contract/contract';
 import type { InputOf, OutputOf, ParsedInputOf } from '#contract/operation';
+import { operationError } from '#contract/operation-error';
 import type { exportOperations, WrittenFile } from '#contract/operations/export-operations';
+import type { ruleOperations } from '#contract/operations/rule-operations';
 import type { Refusal } from '#core/export/export-params';
-import { exportFileName, uniqueFileNames } from '#core/export/file-name';
-import { describeOption, runExport } from '#core/export/run-export';
-import type {
-  ExportContext,
-  ExportFile,
-  ExportOutcome,
-  ExportTarget,
-  ExportText,
-  SheetFacts,
-  TargetId,
-} from '#core/export/target';
+import { uniqueFileNames } from '#core/export/file-name';
+import { describeOption } from '#core/export/run-export';
+import type { ExportTarget } from '#core/export/target';
 import { findTarget, targetRows, TARGETS } from '#core/export/targets';
 import { checkProfile, type ProfileCheck } from '#core/profile/check-profile';
 import type { ProfileDocument } from '#core/profile/profile-document';
@@ -20,6 +14,8 @@ import { listSecrets } from '#core/profile/secret-members';
 import type { ValidProfile } from '#core/profile/valid-profile';
 import { failure, success } from '#core/result';
 import { exportText } from '#messages/export-text';
+import { runTarget, type Run } from './export/run-target';
+import { writtenFile } from './export/written-file';
 import type { PdfRenderer } from './ports/pdf-renderer';
 
 export interface ExportPorts {
@@ -34,11 +30,6 @@ type ExportInput = ParsedInputOf<(typeof exportOperations)['export.run']>;
 type ExportReply = OutputOf<(typeof exportOperations)['export.run']>;
 export type ExportQuestion = InputOf<(typeof exportOperations)['export.run']>;
 
-/** Options of a target by name, as the caller gave them. */
-function optionsOf({ options }: ExportInput, id: TargetId): Readonly<Record<string, string>> {
-  return Object.hasOwn(options, id) ? (options[id] ?? {}) : {};
-}
-
 async function checkValueOf({ ssid, protection }: ValidProfile, ports: ExportPorts): Promise<string | null> {
   if (protection.kind !== 'psk') return null;
   const reply = await ports.keyCheckValue({
@@ -47,65 +38,6 @@ async function checkValueOf({ ssid, protection }: ValidProfile, ports: ExportPor
     key: protection.key.reveal(),
   });
   return reply.ok && 'checkValue' in reply.value ? reply.value.checkValue : null;
-}
-
-/** One export of a valid profile: what all of its targets share. */
-interface Run {
-  readonly input: ExportInput;
-  readonly profile: ValidProfile;
-  readonly base: Pick<ExportContext, 'productVersion' | 'findings' | 'text'>;
-  readonly checkValue: string | null;
-}
-
-function secretsMode({ input }: Run, target: ExportTarget): 'include' | 'mask' {
-  return input.secrets ?? target.secretsByDefault;
-}
-
-function sheetFacts(run: Run, secrets: 'include' | 'mask'): SheetFacts {
-  const accessPoints = run.profile.apPlatforms.map((platform) => ({
-    platform,
-    outcome: runExport(findTarget(platform), run.profile, {
-      ...run.base,
-      secrets,
-      options: optionsOf(run.input, platform),
-    }),
-  }));
-  return { checkValue: run.checkValue, accessPoints };
-}
-
-function runTarget(run: Run, target: ExportTarget): ExportOutcome {
-  const secrets = secretsMode(run, target);
-  return runExport(target, run.profile, {
-    ...run.base,
-    secrets,
-    options: optionsOf(run.input, target.id),
-    ...(target.kind === 'sheet' && { forSheet: sheetFacts(run, secrets) }),
-  });
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-
-async function contentOf({ content }: ExportFile, renderPdf: PdfRenderer): Promise<WrittenFile['content']> {
-  switch (content.kind) {
-    case 'text':
-      return { kind: 'text', text: content.text };
-    case 'bytes':
-      return { kind: 'base64', base64: toBase64(content.bytes) };
-    case 'pdf-sheet':
-      return { kind: 'base64', base64: toBase64(await renderPdf(content.sheet)) };
-  }
-}
-
-async function writtenFile(
-  name: string,
-  target: TargetId,
-  file: ExportFile,
-  ports: ExportPorts,
-): Promise<WrittenFile> {
-  const content = await contentOf(file, ports.renderPdf);
-  return { target, fileName: exportFileName(name, target, file.name), mediaType: file.mediaType, content };
 }
 
 async function writeAll(
@@ -117,7 +49,7 @@ async function writeAll(
   const files: WrittenFile[] = [];
   for (const { target, outcome } of outcomes) {
     for (const file of outcome.ok ? outcome.value.files : []) {
-      files.push(await writtenFile(run.profile.name, target, file, ports));
+      files.push(await writtenFile(run.profile.name, target, file, ports.renderPdf));
     }
   }
   const names = uniqueFileNames(files.map(({ fileName }) => fileName));
@@ -151,21 +83,19 @@ async function exportProfile(input: ExportInput, ports: ExportPorts): Promise<Ex
     const refusal = refusalOf(document, check);
     return { findings, files: [], losses: [], refused: targets.map((target) => ({ target, refusal })) };
   }
-  const text: ExportText = exportText(input.language);
   const found = targets.map(findTarget);
   const needsCheckValue = found.some(({ kind }) => kind === 'sheet');
   const run: Run = {
-    input,
+    secrets: input.secrets,
+    options: input.options,
     profile: check.valid,
-    base: { productVersion: ports.productVersion, findings, text },
+    base: { productVersion: ports.productVersion, findings, text: exportText(input.language) },
     checkValue: needsCheckValue ? await checkValueOf(check.valid, ports) : null,
   };
   return writeAll(run, found, ports);
 }
 
-function listTargets(): OutputOf<
-  (typeof import('#contract/operations/rule-operations').ruleOperations)['target.list']
-> {
+function listTargets(): OutputOf<(typeof ruleOperations)['target.list']> {
   return TARGETS.map((target) => ({
     id: target.id,
     kind: target.kind,
@@ -183,11 +113,10 @@ export function createExportHandlers(ports: ExportPorts): Pick<Handlers, 'export
   return {
     'export.run': async (input) => {
       const unknown = Object.keys(input.options).find((id) => !TARGETS.some((target) => target.id === id));
-      if (unknown !== undefined)
-        return failure({
-          code: 'operation.invalid-input',
-          params: { path: `/options/${unknown.slice(0, 80)}`, expected: 'target id' },
-        });
+      if (unknown !== undefined) {
+        const path = `/options/${unknown.slice(0, 80)}`;
+        return failure(operationError('operation.invalid-input', { path, expected: 'target id' }));
+      }
       return success(await exportProfile(input, ports));
     },
     'target.list': () => Promise.resolve(success(listTargets())),
