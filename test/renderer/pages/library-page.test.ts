@@ -1,14 +1,15 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { operationError } from '#contract/operation-error';
-import { failure } from '#core/result';
+import { failure, success } from '#core/result';
 import LibraryPage from '../../../src/renderer/pages/library/LibraryPage.svelte';
 import { importFiles } from '../../../src/renderer/state/import-flow.svelte';
 import { route } from '../../../src/renderer/state/route.svelte';
 import { toasts } from '../../../src/renderer/state/toasts.svelte';
 import { profileInputForRow } from '../../fixtures/profiles';
-import { PASSPHRASE } from '../fake/memory-library';
+import { MemoryLibrary, PASSPHRASE } from '../fake/memory-library';
 import { openPage, settle, toastTexts } from '../fake/open-page';
+import { summaryOf } from '../fake/summary';
 
 const profiles = [
   profileInputForRow(4, { name: 'Ward 1', ssid: 'WARD-1', fastRoaming: 'ft' }),
@@ -131,8 +132,16 @@ describe('the library page', () => {
   });
 
   test('ten thousand profiles draw few rows', async () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => profileInputForRow(1, { name: `P${index}` }));
-    await openPage(LibraryPage, { profiles: many });
+    const entry = new MemoryLibrary([profileInputForRow(1)]).live[0];
+    if (entry === undefined) throw new Error('no entry');
+    const line = summaryOf(entry);
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...line,
+      id: `id-${index}`,
+      name: `P${index}`,
+    }));
+    const overrides = { 'library.list': () => Promise.resolve(success({ profiles: many })) };
+    await openPage(LibraryPage, { overrides });
     expect(document.querySelectorAll('[role="row"]').length).toBeLessThan(60);
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('10001');
   });
