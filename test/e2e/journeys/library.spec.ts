@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { choose, download } from '../wizard-actions';
+import { expect, test } from '../shell';
+
+test('search, duplicate, delete with undo, compare and restore versions, export sealed and import', async ({
+  app,
+}) => {
+  test.skip(app.shell === 'electron', 'the desktop window saves through a native dialog');
+  const { page } = app;
+  await page.getByRole('button', { name: 'Add this example' }).nth(1).click();
+  await expect(page.getByRole('row').filter({ hasText: 'SHOP-PHONES' })).toBeVisible();
+
+  const action = async (name: string) => {
+    await page
+      .getByRole('button', { name: /^Actions for Shop floor phones/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
+  };
+  await action('Duplicate');
+  await expect(page.getByRole('status').filter({ hasText: '2 profiles' })).toBeVisible();
+  await action('Delete');
+  await expect(page.getByRole('status').filter({ hasText: '1 profile' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '2 profiles' })).toBeVisible();
+
+  await page.getByLabel('Search').fill('nowhere');
+  await expect(page.getByText('No profile matches')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Back up…' }).click();
+  await choose(page, /^Seal with a passphrase/);
+  await page.getByLabel('Passphrase', { exact: true }).fill('correct horse');
+  await page.getByLabel('Repeat the passphrase', { exact: true }).fill('correct horse');
+  const backup = await download(page, page.getByRole('button', { name: 'Save file' }));
+  expect(backup.bytes.toString('utf8')).toContain('"sealed"');
+
+  const shop = readFileSync('resources/examples/shop.wlan.json', 'utf8');
+  const key = /"key": "([^"]+)"/.exec(shop)?.[1] ?? 'no key';
+  expect(backup.bytes.toString('utf8')).not.toContain(key);
+
+  await page.getByRole('link', { name: 'Library' }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'backup.wlan.json', mimeType: 'application/json', buffer: backup.bytes });
+  await page.getByLabel('Passphrase', { exact: true }).fill('correct horse');
+  await page.getByRole('button', { name: /^(Continue|Import)$/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: '4 profiles' })).toBeVisible();
+});
