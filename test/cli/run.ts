@@ -13,15 +13,21 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly isTerminal?: boolean;
+  /** Told of every piece of standard output as it is written. */
+  readonly onOutput?: (text: string) => void;
 }
 
 class Collector extends Writable {
   readonly chunks: Buffer[] = [];
-  constructor(readonly isTTY: boolean) {
+  constructor(
+    readonly isTTY: boolean,
+    readonly onOutput: (text: string) => void = () => undefined,
+  ) {
     super();
   }
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
     this.chunks.push(chunk);
+    this.onOutput(chunk.toString('utf8'));
     done();
   }
   get text(): string {
@@ -36,7 +42,7 @@ function toStream(input: string | Uint8Array | Readable): Readable {
 /** Runs the terminal program in this process on given surroundings. English unless the environment says otherwise. */
 export async function run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
   const { input = '', env = { LANG: 'en_US.UTF-8' }, cwd = process.cwd(), isTerminal = false } = surroundings;
-  const stdout = new Collector(isTerminal);
+  const stdout = new Collector(isTerminal, surroundings.onOutput);
   const stderr = new Collector(isTerminal);
   const code = await runCli(argv, { stdin: toStream(input), stdout, stderr, env, cwd });
   return { code, out: stdout.text, err: stderr.text };
