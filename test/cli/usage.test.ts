@@ -95,7 +95,10 @@ describe('schemes', () => {
     const { out } = await run(['schemes', '--lang', 'ko']);
     const lines = out.trimEnd().split('\n');
     const startOf = (line: string, word: string) =>
-      [...line.slice(0, line.indexOf(word))].reduce((sum, one) => sum + (/[가-힣]/.test(one) ? 2 : 1), 0);
+      Array.from(line.slice(0, line.indexOf(word))).reduce(
+        (sum, one) => sum + (/[가-힣]/.test(one) ? 2 : 1),
+        0,
+      );
     expect(startOf(lines[0] ?? '', '고속 로밍')).toBe(startOf(lines[4] ?? '', 'FT(802.11r)'));
   });
 });
