@@ -82,8 +82,12 @@ describe('the phone card', () => {
 
   test('marks what is not confirmed on a device', () => {
     const { text } = card(4, { phoneModel: '8821', band: '5' });
-    expect(text).toMatch(/802\.11 mode +802\.11a {2}\*\n/);
+    expect(text).toMatch(/802\.11 mode \* +802\.11a\n/);
     expect(text).toContain('*  Label, place or value not confirmed on a device.');
+  });
+
+  test('puts no mark beside a value, where it could be typed as a part of a key', () => {
+    expect(card(2, { phoneModel: '8861' }).text).toMatch(/WEP key \* +ABCD123456\n/);
   });
 
   test('masks secrets when asked to, and says so', () => {

@@ -126,6 +126,11 @@ describe('the HTML sheet', () => {
     expect(html.match(/<\/body>/g)).toHaveLength(1);
   });
 
+  test('puts the mark of what is not confirmed on the label, never beside a key', () => {
+    const html = toSheetHtml(sheet(2, { phoneModel: '8861' }, included));
+    expect(html).toContain('<th scope="row">WEP key *</th><td class="mono">ABCD123456</td>');
+  });
+
   test('fetches nothing', () => {
     const html = toSheetHtml(sheet(4, {}, included));
     expect(html).toContain("default-src 'none'");

@@ -8,24 +8,25 @@ import { phoneTables, type CardRow, type CardTable } from './phone-card';
 
 const WIDTH = 96;
 
-function labelOf({ label, gloss }: CardRow): string {
-  return gloss === '' ? label : `${label} (${gloss})`;
+/** The mark stands on the label: beside a key it could be typed as a part of it. */
+function labelOf({ label, gloss, confirmed, state }: CardRow, words: CardText): string {
+  const name = gloss === '' ? label : `${label} (${gloss})`;
+  return confirmed || state === 'empty' ? name : `${name} ${words.unconfirmedMark}`;
 }
 
-function valueOf({ value, state, confirmed }: CardRow, words: CardText): string {
-  const shown = { filled: value, empty: words.leaveEmpty, blank: words.fillIn }[state];
-  return confirmed || state === 'empty' ? shown : `${shown}  ${words.unconfirmedMark}`;
+function valueOf({ value, state }: CardRow, words: CardText): string {
+  return { filled: value, empty: words.leaveEmpty, blank: words.fillIn }[state];
 }
 
 function tableLines({ id, path, rows, source }: CardTable, words: CardText): string[] {
-  const labelWidth = Math.max(...rows.map((row) => columnWidth(labelOf(row))));
+  const labelWidth = Math.max(...rows.map((row) => columnWidth(labelOf(row, words))));
   const heading = words.sections[id];
   return [
     heading,
     '-'.repeat(columnWidth(heading)),
     `  ${path}`,
     '',
-    ...rows.map((row) => `  ${padColumns(labelOf(row), labelWidth)}  ${valueOf(row, words)}`),
+    ...rows.map((row) => `  ${padColumns(labelOf(row, words), labelWidth)}  ${valueOf(row, words)}`),
     '',
     `  [${source}]`,
     '',

@@ -3,14 +3,16 @@ import { qrPath } from '../wifi-qr/qr-code';
 import { SHEET_STYLE } from './sheet-style';
 import type { SheetCheck, SheetCommands, SheetModel, SheetQr, SheetRow, SheetTable } from './sheet-model';
 
-function value({ value: text, monospace, blank, unconfirmed }: SheetRow): string {
+function value({ value: text, monospace, blank }: SheetRow): string {
   const shown = blank ? '<span class="blank"></span>' : escapeMarkup(text);
-  return `<td${monospace ? ' class="mono"' : ''}>${shown}${unconfirmed ? '<sup>*</sup>' : ''}</td>`;
+  return `<td${monospace ? ' class="mono"' : ''}>${shown}</td>`;
 }
 
+/** The asterisk stands on the label: beside a key it could be typed as a part of it. */
 function tableRow(row: SheetRow): string {
+  const mark = row.unconfirmed ? ' *' : '';
   const gloss = row.gloss === '' ? '' : ` <small>${escapeMarkup(row.gloss)}</small>`;
-  return `<tr><th scope="row">${escapeMarkup(row.label)}${gloss}</th>${value(row)}</tr>`;
+  return `<tr><th scope="row">${escapeMarkup(row.label)}${mark}${gloss}</th>${value(row)}</tr>`;
 }
 
 function table({ heading, groups }: SheetTable): string {

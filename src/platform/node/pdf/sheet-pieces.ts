@@ -59,11 +59,11 @@ function pathPiece(set: Typesetter, text: string): Piece {
 }
 
 function rowPiece(doc: Doc, set: Typesetter, row: SheetRow): Piece {
-  const label = set.block(row.label, STYLES.label, LABEL_WIDTH);
+  // On the label: beside a key it could be typed as a part of it.
+  const label = set.block(row.unconfirmed ? `${row.label} *` : row.label, STYLES.label, LABEL_WIDTH);
   const gloss = row.gloss === '' ? null : set.block(row.gloss, STYLES.gloss, LABEL_WIDTH);
   const valueWidth = COLUMN_WIDTH - LABEL_WIDTH - LABEL_GAP;
-  const text = row.unconfirmed ? `${row.value} *` : row.value;
-  const value = set.block(text, row.monospace ? STYLES.mono : STYLES.value, valueWidth);
+  const value = set.block(row.value, row.monospace ? STYLES.mono : STYLES.value, valueWidth);
   const inner = Math.max(label.height + (gloss?.height ?? 0), value.height, row.blank ? 17 : 0);
   return {
     height: inner + 4,
