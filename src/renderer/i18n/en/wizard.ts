@@ -360,8 +360,8 @@ export const wizard = {
 
   summary: {
     title: 'Phone | access point',
-    phone: 'The phone says',
-    ap: 'The access point says',
+    phone: 'Phone says',
+    ap: 'AP says',
     same: 'the same on both ends',
     nothing: '–',
     missing: 'missing',

@@ -10,12 +10,12 @@ export function createPasteWatch() {
     get found(): boolean {
       return found;
     },
-    onpaste(event: ClipboardEvent): void {
+    onpaste: (event: ClipboardEvent): void => {
       isPasting = true;
       found = /[\r\n]/.test(event.clipboardData?.getData('text/plain') ?? '');
     },
     /** Typing on takes the notice away. */
-    oninput(): void {
+    oninput: (): void => {
       if (!isPasting) found = false;
       isPasting = false;
     },

@@ -1,5 +1,5 @@
 import { refusalText } from '#messages/catalogue';
-import type { RefusalCode, RefusalParams } from '#core/export/export-params';
+import type { RefusalCode } from '#core/export/export-params';
 import type { PhoneLimit } from '#core/phone/phone-limits';
 import type { PhoneModel } from '#core/phone/models';
 import type { ApPlatform } from '#core/profile/vocabulary';
@@ -39,10 +39,14 @@ function take({ words }: ReasonContext, choice: RowChoice | null): ReasonAction[
   return choice === null ? [] : [{ label: words.matrix.take(choiceWords(words, choice)), choice }];
 }
 
+const fieldOfCapability: Readonly<Record<PhoneLimit['capability'], SchemeField>> = {
+  eapMethods: 'security',
+  encryption: 'encryption',
+  fastRoaming: 'fastRoaming',
+};
+
 function phoneLine({ words: { catalogue, matrix }, model }: ReasonContext, limit: PhoneLimit): string {
-  const field: SchemeField = { eapMethods: 'security', encryption: 'encryption', fastRoaming: 'fastRoaming' }[
-    limit.capability
-  ] as SchemeField;
+  const field = fieldOfCapability[limit.capability];
   return matrix.phoneLimit(catalogue.terms.phoneModel[model], valueWord(catalogue, field, limit.value));
 }
 
@@ -58,8 +62,8 @@ export function platformReason(
   { words: { catalogue } }: ReasonContext,
   { platform, reason }: { readonly platform: ApPlatform; readonly reason: RefusalCode },
 ): string {
-  const params = { target: platform, release: '' } as RefusalParams[typeof reason];
-  return refusalText(catalogue.language, { code: reason, params } as Parameters<typeof refusalText>[1]);
+  const params = { target: platform, release: '' };
+  return refusalText(catalogue.language, { code: reason, params });
 }
 
 function platformLines(context: ReasonContext, limits: readonly PlatformLimit[]): string[] {
