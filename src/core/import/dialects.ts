@@ -3,12 +3,22 @@ import { detect, type Detection } from './detect';
 import type { Dialect } from './dialect';
 import { aireosDialect } from './aireos/aireos';
 import { c9800Dialect } from './c9800/c9800';
+import { hostapdDialect } from './hostapd/hostapd';
 import { iosAutonomousDialect } from './ios-autonomous/ios-autonomous';
+import { merakiDialect } from './meraki/meraki';
+import { openwrtDialect } from './openwrt/openwrt';
 import type { ImportError, ImportResult } from './model/import-result';
 import { toSourceText } from './text/source-text';
 
 /** Every dialect that this version reads. */
-export const DIALECTS: readonly Dialect[] = [iosAutonomousDialect, aireosDialect, c9800Dialect];
+export const DIALECTS: readonly Dialect[] = [
+  iosAutonomousDialect,
+  aireosDialect,
+  c9800Dialect,
+  merakiDialect,
+  hostapdDialect,
+  openwrtDialect,
+];
 
 /** Most characters of a configuration: several times the largest that was seen. */
 export const CONFIGURATION_LIMIT = 16 * 1024 * 1024;

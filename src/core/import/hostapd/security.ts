@@ -1,0 +1,119 @@
+import type { KeyState } from '../model/key-state';
+import { hiddenKey, NO_KEY, readableKey } from '../model/key-state';
+import type { Network } from '../model/network';
+import { defaultsOf, mapSourced, sourced, type Sourced } from '../model/origin';
+import type { Akm, Cipher, KeyManagementKind } from '../model/vocabulary';
+import { joinOrigins } from '../text/settings';
+import { isMask } from '../cisco/stored-key';
+import { AKM_WORDS, CIPHER_WORDS, HOSTAPD_CONF } from './items';
+import { isDynamicWep, wepInUse, wepSlots } from './wep';
+import { originOfAssignment, type BssValues } from './values';
+
+const byDefault = defaultsOf('hostapd', null);
+
+/** The words of a list that a table knows; a word that it does not know is left out and reported by the caller. */
+export function knownWords<T>(value: string, table: Readonly<Record<string, T>>): T[] {
+  return value
+    .split(/\s+/)
+    .map((word) => table[word])
+    .filter((entry) => entry !== undefined);
+}
+
+export function wpaOf(values: BssValues): Sourced<number> {
+  return values.read('wpa', Number) ?? byDefault(0, `${HOSTAPD_CONF}: wpa=0`);
+}
+
+export function akmsOf(values: BssValues, wpa: Sourced<number>): Sourced<readonly Akm[]> {
+  if (wpa.known && wpa.value === 0) return mapSourced(wpa, () => []);
+  return (
+    values.read('wpa_key_mgmt', (value): readonly Akm[] => [...new Set(knownWords(value, AKM_WORDS))]) ??
+    byDefault<readonly Akm[]>(['psk'], `${HOSTAPD_CONF}: wpa_key_mgmt=WPA-PSK`)
+  );
+}
+
+export function keyManagementOf(
+  values: BssValues,
+  wpa: Sourced<number>,
+  akms: Sourced<readonly Akm[]>,
+): Sourced<readonly KeyManagementKind[]> {
+  if (!wpa.known) return wpa;
+  if (!akms.known) return akms;
+  const bits = wpa.value;
+  if (bits !== 0) {
+    const only3 =
+      akms.value.length > 0 &&
+      akms.value.every((akm) => ['sae', 'ft-sae', 'owe', 'suite-b-192'].includes(akm));
+    const some3 = akms.value.some((akm) => ['sae', 'ft-sae', 'owe'].includes(akm));
+    const rsn: KeyManagementKind[] = only3 ? ['wpa3'] : some3 ? ['wpa2', 'wpa3'] : ['wpa2'];
+    const kinds: KeyManagementKind[] = [
+      ...((bits & 1) === 0 ? [] : ['wpa' as const]),
+      ...((bits & 2) === 0 ? [] : rsn),
+    ];
+    return { ...wpa, value: kinds };
+  }
+  const unicast = values.get('wep_key_len_unicast');
+  if (isDynamicWep(values) && unicast !== null) return sourced(['802.1x'], originOfAssignment(unicast));
+  const [first] = wepSlots(values);
+  if (first !== undefined) return sourced(['static'], first.origin);
+  return mapSourced(wpa, () => ['none']);
+}
+
+const SIZE_CIPHER = { 40: 'wep40', 128: 'wep104', 152: 'wep128' } as const;
+
+function ciphersOf(values: BssValues, name: string): Sourced<readonly Cipher[]> | null {
+  return values.read(name, (value): readonly Cipher[] => knownWords(value, CIPHER_WORDS));
+}
+
+type Ciphers = Pick<Network, 'pairwise' | 'pairwiseOf' | 'group'>;
+
+function withoutWpa(values: BssValues, wpa: Sourced<number>): Ciphers {
+  const unicast = values.get('wep_key_len_unicast');
+  const slot = wepInUse(values) ?? wepSlots(values)[0];
+  let cipher: Sourced<Cipher> = mapSourced(wpa, () => 'none');
+  if (isDynamicWep(values) && unicast !== null)
+    cipher = sourced(
+      unicast.value.trim() === '5' ? 'wep40' : unicast.value.trim() === '13' ? 'wep104' : 'wep',
+      originOfAssignment(unicast),
+    );
+  else if (slot !== undefined)
+    cipher = sourced(slot.size === null ? 'wep' : SIZE_CIPHER[slot.size], slot.origin);
+  return {
+    pairwise: mapSourced(cipher, (value) => [value]),
+    pairwiseOf: mapSourced(cipher, () => ({ wpa: [], rsn: [] })),
+    group: cipher,
+  };
+}
+
+/** `rsn_pairwise` falls back to `wpa_pairwise`, and that to TKIP; TKIP anywhere makes the group cipher TKIP. */
+export function cipherSettings(values: BssValues, wpa: Sourced<number>): Ciphers {
+  if (!wpa.known || wpa.value === 0) return withoutWpa(values, wpa);
+  const forWpa =
+    ciphersOf(values, 'wpa_pairwise') ??
+    byDefault<readonly Cipher[]>(['tkip'], `${HOSTAPD_CONF}: wpa_pairwise=TKIP`);
+  const forRsn = ciphersOf(values, 'rsn_pairwise') ?? forWpa;
+  const used = [...((wpa.value & 1) === 0 ? [] : [forWpa]), ...((wpa.value & 2) === 0 ? [] : [forRsn])];
+  const origins = used.flatMap((list) => (list.known ? [list.origin] : []));
+  const origin = joinOrigins(origins, origins);
+  const of = {
+    wpa: (wpa.value & 1) !== 0 && forWpa.known ? forWpa.value : [],
+    rsn: (wpa.value & 2) !== 0 && forRsn.known ? forRsn.value : [],
+  };
+  const all = [...new Set([...of.wpa, ...of.rsn])];
+  const group: Sourced<Cipher> =
+    values.read('group_cipher', (value) => CIPHER_WORDS[value] ?? 'none') ??
+    sourced(all.includes('tkip') ? 'tkip' : (all[0] ?? 'none'), origin);
+  return { pairwise: sourced(all, origin), pairwiseOf: sourced(of, origin), group };
+}
+
+/** The pre-shared key: the raw passphrase, 64 digits, or in a file of its own. */
+export function pskOf(values: BssValues): Sourced<KeyState> {
+  const sets = ['wpa_psk', 'wpa_passphrase', 'sae_password', 'wpa_psk_file'] as const;
+  const found = sets.map((name) => values.get(name)).find((assignment) => assignment !== null);
+  if (found === undefined) return byDefault<KeyState>(NO_KEY, `${HOSTAPD_CONF}: no key is set`);
+  const origin = originOfAssignment(found);
+  if (isMask(found.value.trim())) return sourced(hiddenKey('masked'), origin);
+  if (found.name === 'wpa_psk_file') return sourced(hiddenKey('elsewhere'), origin);
+  if (found.name === 'wpa_psk') return sourced(readableKey(found.value.trim(), 'hex'), origin);
+  const text = found.name === 'sae_password' ? (found.value.split('|')[0] ?? '') : found.value;
+  return sourced(readableKey(text, 'ascii'), origin);
+}

@@ -1,0 +1,32 @@
+import { maskSecrets } from '../text/mask';
+import { sourced, type Known, type LineOrigin } from '../model/origin';
+import type { Assignment, BssSection } from './sections';
+
+export function originOfAssignment({ name, value, line }: Assignment): LineOrigin {
+  return { kind: 'line', line, text: maskSecrets(`${name}=${value}`) };
+}
+
+/** The items of one BSS by name; the last line that sets one counts, except for items that add up. */
+export class BssValues {
+  readonly section: BssSection;
+  readonly #last = new Map<string, Assignment>();
+
+  constructor(section: BssSection) {
+    this.section = section;
+    for (const assignment of section.assignments) this.#last.set(assignment.name, assignment);
+  }
+
+  get(name: string): Assignment | null {
+    return this.#last.get(name) ?? null;
+  }
+
+  all(name: string): readonly Assignment[] {
+    return this.section.assignments.filter((assignment) => assignment.name === name);
+  }
+
+  /** The item as a value of the model; null where the file does not set it. */
+  read<T>(name: string, convert: (value: string) => T): Known<T> | null {
+    const assignment = this.get(name);
+    return assignment && sourced(convert(assignment.value.trim()), originOfAssignment(assignment));
+  }
+}

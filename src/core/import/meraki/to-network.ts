@@ -1,0 +1,148 @@
+import { hiddenKey, readableKey, type KeyState } from '../model/key-state';
+import type { Network, RadiusSettings, Vlan } from '../model/network';
+import { unknownNetwork } from '../model/new-network';
+import { importNote, type ImportNote } from '../model/notes';
+import { defaultsOf, mapSourced, sourced, unknown, type Sourced } from '../model/origin';
+import { ssidOfText } from '../model/ssid-octets';
+import type { OptionName, OptionValue } from '../model/vocabulary';
+import { isMask } from '../cisco/stored-key';
+import { BAND_SELECTIONS, WPA_MODES } from './members';
+import { authOf, isFtOn, LOOK, pskOf, securityOf, wepOf } from './security';
+import { memberOrigin, type SsidObject } from './ssid-object';
+
+const byDefault = defaultsOf('meraki', null);
+const API = 'Meraki Dashboard API v1';
+
+function vlanOf(ssid: SsidObject): Sourced<Vlan> {
+  const isTagged = ssid.flag('useVlanTagging');
+  const id = ssid.number('defaultVlanId') ?? ssid.number('vlanId');
+  if (isTagged?.value === false) return { ...isTagged, value: { kind: 'untagged' } };
+  if (id !== null) return { ...id, value: { kind: 'id', id: id.value } };
+  return unknown(LOOK, ssid.node.line);
+}
+
+function serverSecret(server: SsidObject): Sourced<KeyState> {
+  const secret = server.text('secret');
+  if (secret !== null)
+    return { ...secret, value: isMask(secret.value) ? hiddenKey('masked') : readableKey(secret.value, null) };
+  const hidden = hiddenKey(server.member('secret') === null ? 'not-shown' : 'masked');
+  return sourced(hidden, memberOrigin('host', server.member('host') ?? server.node));
+}
+
+function radiusOf(ssid: SsidObject): Sourced<readonly RadiusSettings[]> {
+  const mode = ssid.text('authMode');
+  const auth = authOf(ssid);
+  if (auth === null) return unknown(LOOK, ssid.node.line);
+  if (auth.value !== 'dot1x') return byDefault([], `${API}: this authMode does not authenticate with 802.1X`);
+  if (mode !== null && mode.value !== '8021x-radius') return { ...mode, value: [] };
+  const servers = ssid.objects('radiusServers');
+  const node = ssid.member('radiusServers');
+  if (servers === null || node === null) return unknown(LOOK, ssid.node.line);
+  const accounting = ssid.objects('radiusAccountingServers') ?? [];
+  const list = servers.map((server): RadiusSettings => {
+    const host = server.text('host') ?? server.text('ip');
+    const other = accounting.find((entry) => entry.text('host')?.value === host?.value);
+    return {
+      host: host ?? unknown(LOOK, server.node.line),
+      authPort: server.number('port') ?? unknown(LOOK, server.node.line),
+      acctPort: other?.number('port') ?? byDefault(null, `${API}: no accounting server with this address`),
+      secret: serverSecret(server),
+    };
+  });
+  return sourced(list, memberOrigin('radiusServers', node));
+}
+
+function fastTransitionOf(ssid: SsidObject): Network['fastTransition'] {
+  const dot11r = ssid.object('dot11r');
+  const enabled = dot11r?.flag('enabled') ?? null;
+  const isAdaptive = dot11r?.flag('adaptive')?.value === true;
+  return {
+    mode:
+      enabled === null
+        ? unknown(LOOK, ssid.node.line)
+        : mapSourced(enabled, (on) => (on ? (isAdaptive ? 'adaptive' : 'on') : 'off')),
+    overTheDs: unknown('Meraki support', ssid.member('dot11r')?.line),
+    mobilityDomain: byDefault(null, 'Meraki: the cloud makes the mobility domain'),
+  };
+}
+
+function pmfOf(ssid: SsidObject): Network['pmf'] {
+  const dot11w = ssid.object('dot11w');
+  const enabled = dot11w?.flag('enabled') ?? null;
+  const isRequired = dot11w?.flag('required')?.value === true;
+  if (enabled === null) return unknown(LOOK, ssid.node.line);
+  return mapSourced(enabled, (on) => (on ? (isRequired ? 'required' : 'optional') : 'off'));
+}
+
+function optionsOf(ssid: SsidObject): Network['options'] {
+  const options: Partial<Record<OptionName, Sourced<OptionValue>>> = {};
+  const rate = ssid.number('minBitrate');
+  const dhcp = ssid.flag('mandatoryDhcpEnabled');
+  const isolation = ssid.flag('lanIsolationEnabled');
+  const selection = ssid.text('bandSelection');
+  const steering = selection === null ? undefined : BAND_SELECTIONS[selection.value]?.steering;
+  if (rate !== null) options['minimum-rate'] = rate;
+  if (dhcp !== null) options['dhcp-required'] = dhcp;
+  if (isolation !== null) options['peer-blocking'] = isolation;
+  if (selection !== null && steering !== undefined)
+    options['band-select'] = { ...selection, value: steering };
+  return options;
+}
+
+function notesOf(ssid: SsidObject): ImportNote[] {
+  const mode = ssid.text('wpaEncryptionMode');
+  const notes: ImportNote[] = [];
+  if (mode !== null && WPA_MODES[mode.value]?.inferred === true)
+    notes.push(
+      importNote('import.unconfirmed-keyword', ssid.member('wpaEncryptionMode')?.line ?? null, {
+        text: `"wpaEncryptionMode": "${mode.value}"`,
+      }),
+    );
+  if (isFtOn(ssid))
+    notes.push(
+      importNote('import.unconfirmed-keyword', ssid.member('dot11r')?.line ?? null, { text: '"dot11r"' }),
+    );
+  if (mode !== null && !(mode.value in WPA_MODES))
+    notes.push(
+      importNote('import.value-invalid', ssid.member('wpaEncryptionMode')?.line ?? null, {
+        member: 'wpaEncryptionMode',
+      }),
+    );
+  if (ssid.text('authMode') !== null && authOf(ssid) === null)
+    notes.push(
+      importNote('import.value-invalid', ssid.member('authMode')?.line ?? null, { member: 'authMode' }),
+    );
+  return notes;
+}
+
+/** One SSID of the API. What a request leaves out stays as it is in the cloud, so it is unknown here. */
+export function toNetwork(ssid: SsidObject): Network {
+  const open = unknown(LOOK, ssid.node.line);
+  const enabled = ssid.flag('enabled');
+  const visible = ssid.flag('visible');
+  const selection = ssid.text('bandSelection');
+  const bands = selection === null ? undefined : BAND_SELECTIONS[selection.value]?.bands;
+  const name = ssid.text('name');
+  return {
+    ...unknownNetwork('', 'ap', ssid.node.line, LOOK),
+    name: byDefault(null, 'Meraki: the SSID is the name'),
+    number: ssid.number('number') ?? open,
+    ssid: name === null ? open : mapSourced(name, ssidOfText),
+    hidden: visible === null ? open : mapSourced(visible, (shown) => !shown),
+    bands:
+      selection === null || bands === undefined
+        ? unknown(LOOK, ssid.member('bandSelection')?.line ?? ssid.node.line)
+        : { ...selection, value: bands },
+    vlan: vlanOf(ssid),
+    state: enabled === null ? open : mapSourced(enabled, (on) => (on ? 'on' : 'disabled')),
+    authentication: mapSourced(authOf(ssid) ?? open, () => ['open']),
+    ...securityOf(ssid),
+    fastTransition: fastTransitionOf(ssid),
+    pmf: pmfOf(ssid),
+    psk: pskOf(ssid),
+    wep: wepOf(ssid),
+    radius: radiusOf(ssid),
+    options: optionsOf(ssid),
+    notes: notesOf(ssid),
+  };
+}
