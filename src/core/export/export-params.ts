@@ -9,6 +9,8 @@ export interface LossParams {
   'loss.unconfirmed-line': { line: string; why: UnconfirmedReason };
   /** A member of the profile that the target has no place for. */
   'loss.not-expressible': { member: string };
+  /** The target needs no place for the member: the access point decides it, and the client follows. */
+  'loss.set-on-access-point': { member: string };
   'loss.radius-missing': None;
   'loss.radius-secret-missing': { host: string };
   'loss.secret-masked': { member: string };

@@ -25,6 +25,8 @@ export const losses: Texts<LossParams> = {
   'loss.unconfirmed-line': ({ line, why }) => `Not confirmed on a device: "${line}". ${unconfirmed[why]}`,
   'loss.not-expressible': ({ member }) =>
     `"${terms.member[member] ?? member}" has no place in this format; set it by hand.`,
+  'loss.set-on-access-point': ({ member }) =>
+    `"${terms.member[member] ?? member}" is set on the access point; there is nothing to enter here.`,
   'loss.radius-missing': () =>
     'The profile names no RADIUS server; the lines for it are missing and must be added on the access point.',
   'loss.radius-secret-missing': ({ host }) =>

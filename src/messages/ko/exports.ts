@@ -26,6 +26,8 @@ export const losses: Texts<LossParams> = {
     `장비에서 확인되지 않은 줄입니다: "${line}". ${unconfirmed[why]}`,
   'loss.not-expressible': ({ member }) =>
     `"${terms.member[member] ?? member}" 항목은 이 형식에 넣을 곳이 없습니다. 직접 설정하십시오.`,
+  'loss.set-on-access-point': ({ member }) =>
+    `"${terms.member[member] ?? member}" 항목은 AP에서 정합니다. 여기에는 입력할 것이 없습니다.`,
   'loss.radius-missing': () => '프로파일에 RADIUS 서버가 없어 해당 줄이 빠졌습니다. AP에서 추가해야 합니다.',
   'loss.radius-secret-missing': ({ host }) =>
     `${host} 서버의 공유 비밀이 없습니다. 파일에 표시된 곳에 입력하십시오.`,

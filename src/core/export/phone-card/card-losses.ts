@@ -2,25 +2,34 @@ import type { ValidProfile } from '../../profile/valid-profile';
 import { loss, type Loss } from '../export-params';
 import type { ExportContext } from '../target';
 
-function lostMembers({ scheme, fastRoaming, vlan, hidden, protection }: ValidProfile): string[] {
-  const lost: string[] = [];
-  const add = (member: string, isLost: boolean): void => {
-    if (isLost) lost.push(member);
-  };
-  add('keyManagement', ['802.1x', 'wpa', 'wpa2'].includes(scheme.keyManagement));
-  add('encryption', ['802.1x', 'wpa', 'wpa2'].includes(scheme.keyManagement));
-  add('fastRoaming', fastRoaming !== 'none');
-  add('hidden', hidden);
-  add('vlan', vlan !== null);
-  if (protection.kind === 'static-wep') {
-    add('wep.authentication', protection.authentication === 'shared');
-    add('wep.keyIndex', protection.keyIndex !== 1);
-  }
-  if (protection.kind === 'eap') {
-    add('serverCa', protection.serverCa !== null);
-    add('radius', protection.radius.length > 0);
-  }
-  return lost;
+type Member = Readonly<[member: string, isLost: boolean]>;
+
+function lost(members: readonly Member[]): readonly string[] {
+  return members.filter(([, isLost]) => isLost).map(([member]) => member);
+}
+
+/** Members that the phone follows: it takes what the access point offers. */
+function followedMembers({ scheme, fastRoaming, vlan }: ValidProfile): readonly string[] {
+  const isNegotiated = ['802.1x', 'wpa', 'wpa2'].includes(scheme.keyManagement);
+  return lost([
+    ['keyManagement', isNegotiated],
+    ['encryption', isNegotiated],
+    ['fastRoaming', fastRoaming !== 'none'],
+    ['vlan', vlan !== null],
+  ]);
+}
+
+/** Members that must be set by hand elsewhere. */
+function lostMembers({ hidden, protection }: ValidProfile): readonly string[] {
+  const isWep = protection.kind === 'static-wep';
+  const isEap = protection.kind === 'eap';
+  return lost([
+    ['hidden', hidden],
+    ['wep.authentication', isWep && protection.authentication === 'shared'],
+    ['wep.keyIndex', isWep && protection.keyIndex !== 1],
+    ['serverCa', isEap && protection.serverCa !== null],
+    ['radius', isEap && protection.radius.length > 0],
+  ]);
 }
 
 /** Members that were masked, by their names in the profile. */
@@ -34,6 +43,7 @@ export function maskedMembers({ protection }: ValidProfile): readonly string[] {
 export function cardLosses(profile: ValidProfile, context: ExportContext): readonly Loss[] {
   const masked = context.secrets === 'mask' ? maskedMembers(profile) : [];
   return [
+    ...followedMembers(profile).map((member) => loss('loss.set-on-access-point', { member })),
     ...lostMembers(profile).map((member) => loss('loss.not-expressible', { member })),
     ...masked.map((member) => loss('loss.secret-masked', { member })),
   ];

@@ -22,18 +22,23 @@ function files(payload: string): ExportFile[] {
 }
 
 function losses({ scheme, fastRoaming, band, vlan, protection }: ValidProfile): Loss[] {
-  const lost = [
+  const followed = [
     // T:WPA stands for WPA and WPA2 alike.
     ...(scheme.security === 'psk' ? ['keyManagement', 'encryption'] : []),
     ...(fastRoaming === 'none' ? [] : ['fastRoaming']),
     ...(band === 'auto' ? [] : ['band']),
     ...(vlan === null ? [] : ['vlan']),
+  ];
+  const lost = [
     ...(protection.kind === 'static-wep' && protection.authentication === 'shared'
       ? ['wep.authentication']
       : []),
     ...(protection.kind === 'static-wep' && protection.keyIndex !== 1 ? ['wep.keyIndex'] : []),
   ];
-  return lost.map((member) => loss('loss.not-expressible', { member }));
+  return [
+    ...followed.map((member) => loss('loss.set-on-access-point', { member })),
+    ...lost.map((member) => loss('loss.not-expressible', { member })),
+  ];
 }
 
 /** A code that joins mobile phones and laptops, for trying the network out; IP phones don't read it. */
