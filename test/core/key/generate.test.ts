@@ -19,7 +19,7 @@ describe('the alphabet of generated ASCII keys', () => {
       }
     }
     const expected = draws / UNMISTAKABLE.length;
-    const chiSquare = [...UNMISTAKABLE].reduce(
+    const chiSquare = Array.from(UNMISTAKABLE).reduce(
       (sum, character) => sum + ((counts.get(character) ?? 0) - expected) ** 2 / expected,
       0,
     );
