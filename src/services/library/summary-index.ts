@@ -2,6 +2,8 @@ import type { ProfileSummary } from '#contract/shapes';
 import type { CertificateNotAfter } from '../ports/runtime';
 import type { SealService } from '../seal/seal-service';
 import type { Vault } from '../seal/vault';
+import { StorageFailure } from '../storage/storage-failure';
+import { oneAtATime } from './one-at-a-time';
 import type { ProfileStore } from './profile-store';
 import { summarise } from './summarise';
 
@@ -33,8 +35,17 @@ type LoadedLine = IndexLine & { readonly summary: ProfileSummary };
 
 /** By name first, since the name stands first in the haystack; by id where everything else is the same. */
 function byName(one: LoadedLine, other: LoadedLine): number {
-  const [a, b] = [one.haystack + one.summary.id, other.haystack + other.summary.id];
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (one.haystack !== other.haystack) return one.haystack < other.haystack ? -1 : 1;
+  return one.summary.id < other.summary.id ? -1 : 1;
+}
+
+/** Profiles that are read in one go before other work, such as drawing the window, gets its turn. */
+const TURN = 100;
+
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 function haystackOf({ name, ssid, site, phoneModel }: ProfileSummary): string {
@@ -44,36 +55,42 @@ function haystackOf({ name, ssid, site, phoneModel }: ProfileSummary): string {
 export function createSummaryIndex({ profiles, seal, notAfter }: IndexPorts): SummaryIndex {
   let lines = new Map<string, IndexLine>();
   let seenState: Vault['state'] | null = null;
-  let running: Promise<Map<string, IndexLine>> | null = null;
 
-  async function lineOf(id: string, stamp: string, vault: Vault): Promise<IndexLine> {
-    const stored = await profiles.read(id);
-    const summary = stored && summarise(id, stored, vault, notAfter);
-    return { stamp, summary, haystack: summary === null ? '' : haystackOf(summary) };
+  /** Null where the disk won't give the document; it has left a notice, and must not hide the other profiles. */
+  async function lineOf(id: string, stamp: string, vault: Vault): Promise<IndexLine | null> {
+    try {
+      const stored = await profiles.read(id);
+      const summary = stored && summarise(id, stored, vault, notAfter);
+      return { stamp, summary, haystack: summary === null ? '' : haystackOf(summary) };
+    } catch (fault) {
+      if (fault instanceof StorageFailure) return null;
+      throw fault;
+    }
   }
 
-  async function refresh(): Promise<Map<string, IndexLine>> {
+  async function refresh(): Promise<ReadonlyMap<string, IndexLine>> {
     const vault = await seal.vault();
     // Findings on secrets come and go with the key.
     const known = vault.state === seenState ? lines : new Map<string, IndexLine>();
     const next = new Map<string, IndexLine>();
+    let read = 0;
     for (const { name, stamp } of await profiles.entries()) {
       const line = known.get(name);
+      if (line?.stamp === stamp) {
+        next.set(name, line);
+        continue;
+      }
       // The stamp is from before the document is read: a change in between is seen at the next refresh.
-      next.set(name, line?.stamp === stamp ? line : await lineOf(name, stamp, vault));
+      const fresh = await lineOf(name, stamp, vault);
+      if (fresh !== null) next.set(name, fresh);
+      if ((read += 1) % TURN === 0) await otherWork();
     }
     lines = next;
     seenState = vault.state;
     return next;
   }
 
-  /** Callers at the same time share one refresh. */
-  function current(): Promise<Map<string, IndexLine>> {
-    running ??= refresh().finally(() => {
-      running = null;
-    });
-    return running;
-  }
+  const current = oneAtATime(refresh);
 
   return {
     async search(words) {

@@ -1,5 +1,5 @@
 import { z } from '#core/schema/zod';
-import type { DocumentPlace, DocumentStore } from '../ports/document-store';
+import type { DocumentPlace, DocumentRead, DocumentStore } from '../ports/document-store';
 import type { NoticeBoard } from './notice-board';
 import { StorageFailure } from './storage-failure';
 
@@ -38,9 +38,20 @@ export function createStoredDocuments(store: DocumentStore, notices: NoticeBoard
     return null;
   }
 
+  async function readFile(place: DocumentPlace): Promise<DocumentRead> {
+    try {
+      return await store.read(place);
+    } catch (fault) {
+      const isUnreadable = fault instanceof StorageFailure && fault.error.code === 'file.not-readable';
+      const file = fileNameOf(place);
+      if (isUnreadable) notices.add({ code: 'store.file-kept-aside', params: { file, keptAs: file } });
+      throw fault;
+    }
+  }
+
   return {
     async read(kind, place) {
-      const found = await store.read(place);
+      const found = await readFile(place);
       if (found.state === 'absent') return null;
       if (found.state === 'damaged') return keepAside(place);
       const envelope = envelopeSchema.safeParse(found.value);

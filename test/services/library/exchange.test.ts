@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary, writeLibrary } from '#core/profile/library-file';
+import { storageFailure } from '#services/storage/storage-failure';
 import { pskProfile, secretiveProfile } from '../support/profiles';
 import { createTestLibrary, errorOf, valueOf, type TestLibrary } from '../support/test-library';
 
@@ -169,7 +170,6 @@ describe('library.import', () => {
   test('a disk that fills up on the way leaves nothing of the import', async () => {
     const source = await libraryWith('a', 'b', 'c');
     const target = await libraryWith('mine');
-    const { storageFailure } = await import('#services/storage/storage-failure');
     let writes = 0;
     target.store.beforeChange = (change) => {
       if (change === 'write' && (writes += 1) === 4)

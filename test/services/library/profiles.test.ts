@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { storageFailure } from '#services/storage/storage-failure';
 import { pskProfile } from '../support/profiles';
 import { createTestLibrary, errorOf, valueOf } from '../support/test-library';
 
@@ -58,7 +59,6 @@ describe('library.save', () => {
     async (code) => {
       const { operations, store } = createTestLibrary();
       const { id } = await valueOf(operations['library.save']({ profile: pskProfile() }));
-      const { storageFailure } = await import('#services/storage/storage-failure');
       store.beforeChange = () => {
         throw storageFailure(code, { path: '/library', reason: 'EROFS' });
       };
@@ -114,6 +114,38 @@ describe('library.list', () => {
       ['one', 'three', 'TWO'].toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
     );
     expect(here.store.reads).toEqual([`profiles/${saved[1]?.id ?? ''}`]);
+  });
+});
+
+describe('library.list while others work', () => {
+  test('shows what was saved before it was asked, also while an earlier listing still reads', async () => {
+    const { operations, services } = createTestLibrary();
+    for (let number = 0; number < 150; number += 1) {
+      await valueOf(operations['library.save']({ profile: pskProfile({ name: `n${number}` }) }));
+    }
+    expect(services.notices.all()).toEqual([]);
+    const earlier = operations['library.list']({ search: '' });
+    await valueOf(operations['library.save']({ profile: pskProfile({ name: 'mine' }) }));
+    const { profiles } = await valueOf(operations['library.list']({ search: 'mine' }));
+    expect(profiles).toHaveLength(1);
+    expect((await valueOf(earlier)).profiles.length).toBeGreaterThanOrEqual(150);
+  });
+
+  test('leaves out, with a notice, a document that the disk will not give, and shows it again afterwards', async () => {
+    const { operations, services, store } = createTestLibrary();
+    await valueOf(operations['library.save']({ profile: pskProfile({ name: 'good' }) }));
+    const { id } = await valueOf(operations['library.save']({ profile: pskProfile({ name: 'bad sector' }) }));
+    const read = store.read.bind(store);
+    store.read = (place) =>
+      place.name === id
+        ? Promise.reject(storageFailure('file.not-readable', { path: id, reason: 'EIO' }))
+        : read(place);
+    const names = async () =>
+      (await valueOf(operations['library.list']({ search: '' }))).profiles.map(({ name }) => name);
+    expect(await names()).toEqual(['good']);
+    expect(services.notices.all().map(({ params }) => params['file'])).toEqual([`profiles/${id}.json`]);
+    store.read = read;
+    expect(await names()).toEqual(['bad sector', 'good']);
   });
 });
 

@@ -68,11 +68,12 @@ describe.skipIf(!canMount())('a library on a disk of its own (needs the right to
   });
 
   test('a read-only disk: reading works, writing is refused with the reason', async () => {
-    const { folder, makeReadOnly } = newDisk(256);
+    const own = newDisk(256);
+    const { folder } = own;
     const library = join(folder, 'library');
     const { id } = await valueOf(openLibrary(library).operations['library.save']({ profile: pskProfile() }));
     writeFileSync(join(library, 'profiles', '5f0c2d3e-1111-4222-8333-444455556666.json'), 'damaged');
-    makeReadOnly();
+    own.makeReadOnly();
     const { operations, services } = openLibrary(library);
     await services.start();
     expect((await valueOf(operations['library.list']({ search: '' }))).profiles).toHaveLength(1);
