@@ -15,7 +15,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'src/core',
     folders: [],
-    packages: ['zod', 'qr', 'fast-png'],
+    packages: ['zod', 'qr', 'fast-png', '@rgrove/parse-xml'],
     reason: 'the domain is pure: no runtime, only libraries that compute',
   },
   {
@@ -135,6 +135,7 @@ describe('layers', () => {
 describe('packages with one door', () => {
   const DOORS: readonly (readonly [string, readonly string[]])[] = [
     ['zod', ['src/core/schema/zod.ts']],
+    ['@rgrove/parse-xml', ['src/core/xml/']],
     ['node-forge', ['src/platform/forge/']],
     ['electron', ['src/main/', 'src/preload/', 'src/platform/electron/']],
     ['electron-store', ['src/main/', 'src/platform/electron/']],
