@@ -1,3 +1,4 @@
+import { mapSourced, type Sourced } from '../../import/model/origin';
 import type { Akm, KeyManagementKind } from '../../import/model/vocabulary';
 import type { PairFacts } from '../pair-context';
 import { equalTo, joined, judged, notKnown, type Judgement, membersOf } from './judgement';

@@ -1,0 +1,109 @@
+import type { RowKind } from '../../export/row-kind';
+import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../export/ap/kinds';
+import { valueOr } from '../../import/model/origin';
+import type { Akm } from '../../import/model/vocabulary';
+import { toPlainName } from '../../text/comment';
+import type { CliFixTable, FixFacts, OwnLine } from './cli-table';
+import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+
+const model = 'Cisco-IOS-XE-wireless-wlan-cfg.yang';
+const NOT_WEP: readonly RowKind[] = ['open', ...WPA_KINDS];
+
+function line(words: string, kinds: readonly RowKind[], fields = SECURITY_FIELDS): OwnLine {
+  return { write: ({ kind }) => (kinds.includes(kind) ? [` ${words}`] : []), fields, source: model };
+}
+
+const WLAN_FIELDS = [
+  ...SECURITY_FIELDS,
+  ...WEP_FIELDS,
+  ...(['psk', 'pmf', 'hidden', 'band', 'overTheDs'] as const),
+];
+
+/** A WLAN is changed while it is down. */
+const STOP: OwnLine = { write: () => [' shutdown'], fields: WLAN_FIELDS, keep: true, source: model };
+
+const PREPARE: readonly OwnLine[] = [
+  STOP,
+  line('no security static-wep-key encryption', NOT_WEP),
+  line('security wpa', WPA_KINDS),
+  line('no security wpa akm psk', [...EAP_KINDS, 'open', 'static-wep']),
+  line('no security wpa akm ft psk', [...EAP_KINDS, 'open', 'static-wep']),
+  line('no security wpa akm cckm', [...PSK_KINDS, 'open', 'static-wep']),
+  line('no security wpa akm dot1x', [...PSK_KINDS, 'open', 'static-wep']),
+  line('no security wpa akm ft dot1x', [...PSK_KINDS, 'open', 'static-wep']),
+  line('no security wpa wpa1', ['open', 'static-wep']),
+  line('no security wpa wpa2', ['open', 'static-wep']),
+  line('security wpa wpa2', AES_KINDS),
+  line('security wpa wpa2 ciphers aes', AES_KINDS),
+  line('no security pmf', WPA_KINDS, ['pmf']),
+];
+
+function nameOf({ ap }: FixFacts): string {
+  return valueOr(ap.name, null) ?? '';
+}
+
+function attached({ ap }: FixFacts, kind: 'policy-profile' | 'policy-tag'): string | null {
+  return ap.attachments.find((attachment) => attachment.kind === kind)?.name ?? null;
+}
+
+function isMixed({ ap, profile }: FixFacts): boolean {
+  const plain: Akm = profile.protection.kind === 'psk' ? 'psk' : 'dot1x';
+  return valueOr(ap.akms, null)?.includes(plain) === true;
+}
+
+/** A WLAN that no policy tag carries. */
+function isLoose(facts: FixFacts): boolean {
+  return valueOr(facts.ap.state, 'on') === 'not-attached';
+}
+
+const UP: OwnLine = {
+  write: () => [' no shutdown'],
+  fields: [...WLAN_FIELDS, 'state'],
+  keep: true,
+  source: model,
+};
+
+function before(head: string): readonly OwnLine[] {
+  return head.startsWith('wlan ') ? PREPARE : [];
+}
+
+/** A policy profile is down while its VLAN changes. */
+function after(head: string): readonly OwnLine[] {
+  return head.startsWith('wlan ') ? [UP] : [];
+}
+
+const plain = (name: string) => (toPlainName(name, 32) === name ? name : '');
+
+export const C9800_FIX: CliFixTable = {
+  options: (facts) => ({
+    'wlan-id': String(valueOr(facts.ap.number, null) ?? 17),
+    'wlan-name': plain(nameOf(facts)),
+    'policy-profile': plain(attached(facts, 'policy-profile') ?? ''),
+    'policy-tag': plain(attached(facts, 'policy-tag') ?? ''),
+    mixed: isMixed(facts) ? 'yes' : 'no',
+  }),
+  hasBlocks: true,
+  taken: [
+    { line: /^aaa new-model$/, fields: [...RADIUS_FIELDS, 'security'], keep: true },
+    { line: /^aaa authentication dot1x /, fields: [...RADIUS_FIELDS, 'security'], keep: true },
+    { line: /^(?:address ipv4|key 0|server name) /, fields: [...RADIUS_FIELDS, 'security'], keep: true },
+    { line: /^security dot1x authentication-list /, fields: [...RADIUS_FIELDS, 'security'], keep: true },
+    { line: /^security static-wep-key /, fields: [...SECURITY_FIELDS, ...WEP_FIELDS] },
+    { line: /^security wpa psk set-key /, fields: ['psk'] },
+    { line: /timestamp-tolerance/, fields: ['fastRoaming', 'akm', 'option.cckm-timestamp-tolerance'] },
+    { line: /^no security ft over-the-ds$/, fields: ['fastRoaming', 'overTheDs'] },
+    { line: /^no security ft adaptive$/, fields: ['security', 'keyManagement', 'akm', 'fastRoaming'] },
+    { line: /^(?:no )?security /, fields: SECURITY_FIELDS },
+    { line: /^(?:no )?broadcast-ssid$/, fields: ['hidden'] },
+    { line: /^radio policy /, fields: ['band'] },
+    { line: /^no assisted-roaming /, fields: ['option.neighbor-report'] },
+    { line: /^no bss-transition$/, fields: ['option.bss-transition'] },
+    { line: /^vlan \d+$/, fields: ['vlan'] },
+    { line: /^vlan \d+$/, fields: ['state'], when: isLoose },
+    { line: /^wlan \S+ policy /, fields: ['state'], when: isLoose },
+    { line: /^no shutdown$/, fields: ['state', 'vlan'] },
+    { line: /^wireless security dot1x eapol-key /, fields: ['option.eapol-key-timeout'] },
+  ],
+  before,
+  after,
+};

@@ -1,0 +1,119 @@
+import { toSections, type Assignment } from '../../import/hostapd/sections';
+import { toSourceText } from '../../import/text/source-text';
+import type { PairField } from '../pair-field';
+import type { FixFacts } from './cli-table';
+import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+
+/** Which names of hostapd.conf a fix may set or take out. */
+interface NameRow {
+  readonly name: RegExp;
+  readonly fields: readonly PairField[];
+  /** The access point's own value stays where it has one. */
+  readonly ownStays?: true;
+}
+
+const FT_FIELDS: readonly PairField[] = ['fastRoaming', 'akm', 'security', 'overTheDs'];
+
+const NAMES: readonly NameRow[] = [
+  { name: /^(?:ssid|ssid2|utf8_ssid)$/, fields: ['ssid'] },
+  { name: /^ignore_broadcast_ssid$/, fields: ['hidden'] },
+  { name: /^(?:hw_mode|channel)$/, fields: ['band'] },
+  { name: /^auth_algs$/, fields: ['security', 'authentication', 'wep.authentication'] },
+  { name: /^(?:wpa|wpa_key_mgmt|wpa_pairwise|rsn_pairwise|ieee8021x)$/, fields: SECURITY_FIELDS },
+  { name: /^wep_/, fields: [...SECURITY_FIELDS, ...WEP_FIELDS] },
+  { name: /^ieee80211w$/, fields: ['pmf'] },
+  { name: /^(?:wpa_passphrase|wpa_psk|wpa_psk_file)$/, fields: ['psk', 'security'] },
+  { name: /^(?:mobility_domain|nas_identifier)$/, fields: FT_FIELDS, ownStays: true },
+  { name: /^ft_(?:over_ds|psk_generate_local)$/, fields: FT_FIELDS },
+  { name: /^(?:auth|acct)_server_/, fields: [...RADIUS_FIELDS, 'security'] },
+  { name: /^rrm_neighbor_report$/, fields: ['option.neighbor-report'] },
+  { name: /^bss_transition$/, fields: ['option.bss-transition'] },
+];
+
+export interface FileEdit {
+  /** 1-based lines to take out. */
+  readonly removed: readonly Assignment[];
+  readonly added: readonly string[];
+  /** The line after which the added ones stand. */
+  readonly after: number;
+}
+
+function concerned(name: string, { open }: FixFacts): NameRow | null {
+  const row = NAMES.find(({ name: form }) => form.test(name));
+  return row !== undefined && row.fields.some((field) => open.has(field)) ? row : null;
+}
+
+const written = ({ name, value }: Pick<Assignment, 'name' | 'value'>) => `${name}=${value}`;
+
+/** What to take out of and put into the network's section, so that it says what the exporter's file says. */
+export function toFileEdit(exported: readonly string[], facts: FixFacts): FileEdit {
+  const { sections } = toSections(toSourceText(facts.text));
+  const section = sections.findLast(({ line }) => line <= facts.ap.line) ?? sections[0];
+  const present = section?.assignments ?? [];
+  const target = toSections(toSourceText(exported.join('\n'))).sections[0]?.assignments ?? [];
+  const names = new Set([...present, ...target].map(({ name }) => name));
+  const removed: Assignment[] = [];
+  const added: string[] = [];
+  for (const name of names) {
+    const row = concerned(name, facts);
+    if (row === null) continue;
+    const has = present.filter((assignment) => assignment.name === name);
+    const wants = target.filter((assignment) => assignment.name === name).map(written);
+    const isSame = has.map(written).join('\n') === wants.join('\n');
+    if (isSame || (row.ownStays === true && has.length > 0 && wants.length > 0)) continue;
+    removed.push(...has);
+    // Servers are told apart by the order of their lines, so they are written together.
+    if (!/_server_/.test(name)) added.push(...wants);
+  }
+  if (removed.concat(target).some(({ name }) => isServer(name, facts) && differs(name, present, target)))
+    return serversToo(present, target, facts, { removed, added, after: lastLine(present, section?.line) });
+  return { removed, added, after: lastLine(present, section?.line) };
+}
+
+function lastLine(present: readonly Assignment[], start = 1): number {
+  return present.at(-1)?.line ?? start;
+}
+
+function isServer(name: string, facts: FixFacts): boolean {
+  return /^(?:auth|acct)_server_/.test(name) && concerned(name, facts) !== null;
+}
+
+function differs(name: string, present: readonly Assignment[], target: readonly Assignment[]): boolean {
+  const of = (list: readonly Assignment[]) =>
+    list
+      .filter((assignment) => assignment.name === name)
+      .map(written)
+      .join('\n');
+  return of(present) !== of(target);
+}
+
+function serversToo(
+  present: readonly Assignment[],
+  target: readonly Assignment[],
+  facts: FixFacts,
+  edit: FileEdit,
+): FileEdit {
+  const removed = edit.removed.filter(({ name }) => !isServer(name, facts));
+  return {
+    ...edit,
+    removed: [...removed, ...present.filter(({ name }) => isServer(name, facts))],
+    added: [...edit.added, ...target.filter(({ name }) => isServer(name, facts)).map(written)],
+  };
+}
+
+/** The file with the edit made. */
+export function applyFileEdit(text: string, { removed, added, after }: FileEdit): string {
+  const out = new Set(removed.map(({ line }) => line));
+  return text
+    .split('\n')
+    .flatMap((line, index) => {
+      const kept = out.has(index + 1) ? [] : [line];
+      return index + 1 === after ? [...kept, ...added] : kept;
+    })
+    .join('\n');
+}
+
+/** The edit for a reader: lines to take out as comments, then the lines to put in. */
+export function editLines({ removed, added }: FileEdit): string[] {
+  return [...removed.map((assignment) => `# ${written(assignment)}`), ...added];
+}

@@ -1,0 +1,105 @@
+import type { RowKind } from '../../export/row-kind';
+import { EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../export/ap/kinds';
+import type { Network } from '../../import/model/network';
+import { valueOr } from '../../import/model/origin';
+import type { PairField } from '../pair-field';
+import type { CliFixTable, FixFacts, OwnLine } from './cli-table';
+import { CIPHER_FIELDS, RADIUS_FIELDS, SECURITY_FIELDS } from './field-groups';
+
+const drivers = 'lab drivers (VeriWave, Intel): remove first, then set';
+const AUTHENTICATION: readonly PairField[] = [
+  'ssid',
+  'security',
+  'authentication',
+  'wep.authentication',
+  ...RADIUS_FIELDS,
+];
+
+/** What an SSID has that the phone's row has not. */
+function removed(
+  present: (ap: Network) => boolean,
+  text: string,
+  kinds: readonly RowKind[],
+  fields: readonly PairField[],
+): OwnLine {
+  return {
+    write: ({ ap, kind }) => (kinds.includes(kind) && present(ap) ? [`   ${text}`] : []),
+    fields,
+    keep: true,
+    source: drivers,
+  };
+}
+
+const has = (name: 'open' | 'shared' | 'network-eap') => (ap: Network) =>
+  valueOr(ap.authentication, null)?.includes(name) === true;
+const hasKeyManagement = (ap: Network) =>
+  valueOr(ap.keyManagement, null)?.some((kind) => kind.startsWith('wpa') || kind === '802.1x') === true;
+const hasPsk = (ap: Network) => valueOr(ap.psk, null)?.kind !== 'absent';
+const NOT_EAP: readonly RowKind[] = ['open', 'static-wep', ...PSK_KINDS];
+
+const SSID_BEFORE: readonly OwnLine[] = [
+  removed(has('shared'), 'no authentication shared', ['open', ...WPA_KINDS, ...EAP_KINDS], AUTHENTICATION),
+  removed(has('network-eap'), 'no authentication network-eap', NOT_EAP, AUTHENTICATION),
+  removed(has('open'), 'no authentication open', EAP_KINDS, AUTHENTICATION),
+  removed(
+    hasKeyManagement,
+    'no authentication key-management',
+    ['open', 'static-wep', 'eap-wep'],
+    SECURITY_FIELDS,
+  ),
+  removed(hasPsk, 'no wpa-psk', ['open', 'static-wep', ...EAP_KINDS], ['security', 'psk']),
+];
+
+/** The radio numbers that carry the network; those of the profile's band where none does. */
+function radiosOf({ ap, profile, open }: FixFacts): string {
+  const numbers = ap.attachments.flatMap(({ kind, name }) =>
+    kind === 'radio' ? [/(\d)$/.exec(name)?.[1] ?? ''] : [],
+  );
+  const chosen = [...new Set(numbers)].filter((number) => number === '0' || number === '1');
+  if (chosen.length === 0 || open.has('band')) return 'profile';
+  if (chosen.length === 2) return 'both';
+  return chosen[0] ?? (profile.band === '2.4' ? '0' : '1');
+}
+
+/** The old name leaves the radio when the SSID changes. */
+const OLD_SSID: OwnLine = {
+  write: ({ ap }) => {
+    const old = valueOr(ap.ssid, null)?.text ?? null;
+    return old === null ? [] : [` no ssid ${old}`];
+  },
+  fields: ['ssid'],
+  keep: true,
+  source: drivers,
+};
+
+const isVlanScope = /^interface (?:Dot11Radio|GigabitEthernet|FastEthernet)\d+\.\d+$/;
+
+export const IOS_AUTONOMOUS_FIX: CliFixTable = {
+  options: (facts) => ({ radios: radiosOf(facts) }),
+  hasBlocks: true,
+  taken: [
+    {
+      line: /^(?:aaa new-model|aaa authentication login |radius-server )/,
+      fields: [...RADIUS_FIELDS, 'security'],
+      keep: true,
+    },
+    { line: /^server \d/, fields: [...RADIUS_FIELDS, 'security'], keep: true },
+    { line: /^vlan \d+$/, fields: ['vlan', 'ssid'] },
+    { line: /^authentication key-management /, fields: SECURITY_FIELDS },
+    { line: /^authentication /, fields: AUTHENTICATION },
+    { line: /^wpa-psk /, fields: ['psk', 'ssid'] },
+    { line: /^(?:no )?guest-mode$/, fields: ['hidden', 'ssid'] },
+    { line: /^no encryption .*mode /, fields: CIPHER_FIELDS, keep: true },
+    { line: /^(?:no )?encryption /, fields: CIPHER_FIELDS },
+    { line: /^ssid /, fields: ['state', 'ssid', 'band'] },
+    { line: /^dot11 dot11r /, fields: ['fastRoaming', 'overTheDs'] },
+    { line: /^speed /, fields: ['option.minimum-rate'] },
+    { line: /^no shutdown$/, fields: ['state', 'band'] },
+    { line: /^(?:encapsulation|bridge-group) /, fields: ['vlan'], keep: true },
+  ],
+  before: (head) => {
+    if (head.startsWith('dot11 ssid ')) return SSID_BEFORE;
+    return head.startsWith('interface Dot11Radio') && !isVlanScope.test(head) ? [OLD_SSID] : [];
+  },
+  after: () => [],
+};

@@ -1,0 +1,42 @@
+import { importConfiguration } from '../../import/dialects';
+import type { DialectId } from '../../import/model/dialect-id';
+import { valueOr } from '../../import/model/origin';
+import type { FixLine } from './cli-lines';
+import type { FixFacts } from './cli-table';
+import { settingsSignature } from './settings-signature';
+
+/** Longest configuration that is read again for every line, in characters. */
+const LONGEST = 200_000;
+
+type Apply = (text: string, lines: readonly FixLine[]) => string;
+
+/** The settings of the network with the profile's SSID after the lines; null where it can't be read. */
+function settingsAfter(
+  lines: readonly FixLine[],
+  facts: FixFacts,
+  dialect: DialectId,
+  apply: Apply,
+): string | null {
+  const read = importConfiguration(apply(facts.text, lines), { dialect });
+  if (!read.ok) return null;
+  const same = read.value.networks.filter(({ ssid }) => valueOr(ssid, null)?.text === facts.profile.ssid);
+  return JSON.stringify(same.map(settingsSignature));
+}
+
+/** Only what differs: a line without which the network ends with the same settings is left out. */
+export function minimalLines(
+  lines: readonly FixLine[],
+  facts: FixFacts,
+  dialect: DialectId,
+  apply: Apply,
+): readonly FixLine[] {
+  if (facts.text.length > LONGEST) return lines;
+  const goal = settingsAfter(lines, facts, dialect, apply);
+  let left = lines;
+  for (const line of lines) {
+    if (line.keep) continue;
+    const without = left.filter((other) => other !== line);
+    if (settingsAfter(without, facts, dialect, apply) === goal) left = without;
+  }
+  return left;
+}
