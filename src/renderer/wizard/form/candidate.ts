@@ -1,4 +1,3 @@
-import { parseProfile, type ParsedProfile } from '#core/profile/check-profile';
 import { SECTIONS, sectionsOf, type Section } from '#core/profile/check-sections';
 import type { WizardForm } from './form';
 import { currentScheme } from './scheme-state';
@@ -75,9 +74,4 @@ export function toCandidate(form: WizardForm, id: string | null): Members {
     ...currentScheme(form),
     ...usedSections(form),
   };
-}
-
-/** The form through the same schema and rules that files and the store go through. */
-export function checkForm(form: WizardForm, id: string | null = null): ParsedProfile {
-  return parseProfile(structuredClone(toCandidate(form, id)));
 }

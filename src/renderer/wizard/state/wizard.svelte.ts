@@ -7,7 +7,7 @@ import type { SchemeRow } from '#core/scheme/table5';
 import type { Combination } from '#core/scheme/vocabulary';
 import type { WizardStep } from '../../state/route.svelte';
 import { isAboutNothingEntered, stepOfPath, stepsFor } from '../flow/steps';
-import { checkForm } from '../form/candidate';
+import { checkForm, type FormCheck } from '../form/check-form';
 import { parseDraft, type Draft } from '../form/draft';
 import { emptyForm, type WizardForm } from '../form/form';
 import { toForm } from '../form/from-profile';
@@ -54,10 +54,9 @@ export class Wizard {
   #clean = $state('');
   #request = 0;
 
-  readonly parsed: ParsedProfile = $derived.by(() => checkForm($state.snapshot(this.form), this.id));
-  readonly findings: readonly Finding[] = $derived(
-    this.parsed.ok ? this.parsed.check.findings : this.parsed.findings,
-  );
+  readonly #check: FormCheck = $derived.by(() => checkForm($state.snapshot(this.form), this.id));
+  readonly parsed: ParsedProfile = $derived(this.#check.parsed);
+  readonly findings: readonly Finding[] = $derived(this.#check.findings);
   readonly document: ProfileDocument | null = $derived(this.parsed.ok ? this.parsed.document : null);
   readonly scheme: Combination | null = $derived(currentScheme(this.form));
   readonly row: SchemeRow | null = $derived(currentRow(this.form));
