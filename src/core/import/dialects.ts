@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../result';
 import { detect, type Detection } from './detect';
 import type { Dialect } from './dialect';
 import { aireosDialect } from './aireos/aireos';
+import { appleDialect } from './apple/apple';
 import { c9800Dialect } from './c9800/c9800';
 import { hostapdDialect } from './hostapd/hostapd';
 import { iosAutonomousDialect } from './ios-autonomous/ios-autonomous';
@@ -9,6 +10,7 @@ import { merakiDialect } from './meraki/meraki';
 import { openwrtDialect } from './openwrt/openwrt';
 import type { ImportError, ImportResult } from './model/import-result';
 import { toSourceText } from './text/source-text';
+import { windowsDialect } from './windows/windows';
 
 /** Every dialect that this version reads. */
 export const DIALECTS: readonly Dialect[] = [
@@ -18,6 +20,8 @@ export const DIALECTS: readonly Dialect[] = [
   merakiDialect,
   hostapdDialect,
   openwrtDialect,
+  windowsDialect,
+  appleDialect,
 ];
 
 /** Most characters of a configuration: several times the largest that was seen. */

@@ -1,0 +1,32 @@
+import { utf8Text } from '../utf8';
+import { isEnvelope, signedContent } from './apple/envelope';
+
+function utf16Text(bytes: Uint8Array, start: number, isLittle: boolean): string {
+  const units: string[] = [];
+  for (let index = start; index + 1 < bytes.length; index += 2) {
+    const [first, second] = [bytes[index] ?? 0, bytes[index + 1] ?? 0];
+    units.push(String.fromCharCode(isLittle ? second * 256 + first : first * 256 + second));
+  }
+  return units.join('');
+}
+
+/** UTF-16 by its byte order mark, or, without one, by the zero in `<` and a second character of ASCII. */
+function utf16Of(bytes: Uint8Array): string | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return utf16Text(bytes, 2, true);
+  if (first === 0xfe && second === 0xff) return utf16Text(bytes, 2, false);
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return utf16Text(bytes, 0, true);
+  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return utf16Text(bytes, 0, false);
+  return null;
+}
+
+/**
+ * The text of a configuration file: UTF-8 or UTF-16, and what a signed envelope holds. Bytes that are neither are
+ * taken as Latin-1, in which device configurations with old banners come.
+ */
+export function textOfFile(bytes: Uint8Array): string {
+  const content = (isEnvelope(bytes) ? signedContent(bytes) : null) ?? bytes;
+  const text = utf16Of(content) ?? utf8Text(content);
+  if (text !== null) return text;
+  return Array.from(content, (byte) => String.fromCharCode(byte)).join('');
+}

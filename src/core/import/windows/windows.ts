@@ -1,0 +1,66 @@
+import { failure, success, type Result } from '../../result';
+import { declaredNamespace, outermost, type XmlElement } from '../../xml/element';
+import { readXml } from '../../xml/parse-xml';
+import { unknownElement } from '../client/shown';
+import type { Clue, Dialect } from '../dialect';
+import { finishNetworks } from '../finish';
+import type { ImportError, NotUnderstood } from '../model/import-result';
+import { importNote, type ImportNote } from '../model/notes';
+import { toXmlParts } from './parts';
+import { toNetworks } from './to-network';
+import { KNOWN_ELEMENTS } from './vocabulary';
+
+const CLUES: readonly Clue[] = [
+  { kind: 'text', text: '<WLANProfile', weight: 6 },
+  { kind: 'text', text: 'microsoft.com/networking/WLAN/profile/', weight: 6 },
+  { kind: 'text', text: '<keyMaterial>', weight: 2 },
+  { kind: 'text', text: '<authEncryption>', weight: 2 },
+];
+
+const NAMESPACE = /^https?:\/\/www\.microsoft\.com\/networking\/WLAN\/profile\/v[1-4]$/;
+const ROOTS = new Set(['WLANProfile']);
+
+/** The outermost elements that nobody knows; what is below one is not looked at. */
+function strangeElements(element: XmlElement): NotUnderstood[] {
+  if (!KNOWN_ELEMENTS.has(element.name)) return [unknownElement(element)];
+  return element.children.flatMap(strangeElements);
+}
+
+function namespaceNotes(profile: XmlElement): ImportNote[] {
+  const namespace = declaredNamespace(profile);
+  if (namespace === null || NAMESPACE.test(namespace)) return [];
+  return [importNote('import.unconfirmed-keyword', profile.line, { text: namespace.slice(0, 120) })];
+}
+
+function profilesOf(text: string): Result<readonly XmlElement[], ImportError> {
+  const profiles: XmlElement[] = [];
+  const parts = toXmlParts(text);
+  if (parts.length === 0) return failure({ code: 'import.malformed', line: 1, what: 'XML' });
+  for (const { text: part, firstLine } of parts) {
+    const xml = readXml(part, { firstLine });
+    if (!xml.ok) return failure({ code: 'import.malformed', ...xml.error });
+    profiles.push(...outermost(xml.value, ROOTS));
+  }
+  return success(profiles);
+}
+
+/** Windows WLAN profiles as `netsh wlan export profile` writes them; any number in one text. */
+export const windowsDialect: Dialect = {
+  id: 'windows',
+  side: 'client',
+  clues: CLUES,
+  read: (source) => {
+    const profiles = profilesOf(source.whole);
+    if (!profiles.ok) return profiles;
+    const networks = finishNetworks(profiles.value.flatMap(toNetworks));
+    return success({
+      release: null,
+      networks,
+      notUnderstood: profiles.value.flatMap(strangeElements),
+      notes: [
+        ...profiles.value.flatMap(namespaceNotes),
+        ...(networks.length === 0 ? [importNote('import.no-network', null, {})] : []),
+      ],
+    });
+  },
+};
