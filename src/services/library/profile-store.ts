@@ -48,9 +48,10 @@ export function createProfileStore(store: DocumentStore, documents: StoredDocume
     async replace(id, next, former) {
       if (former !== null) {
         const { revision, savedAt, profile } = former;
+        // One more than is shown: after a kill between the two writes, the newest of these is still the current one.
         const versions = [{ revision, savedAt, profile }, ...(await earlier(id, revision))];
         await documents.write(historyKind, historyPlace(id), {
-          versions: versions.slice(0, VERSIONS_KEPT - 1),
+          versions: versions.slice(0, VERSIONS_KEPT),
         });
       }
       await documents.write(profileKind, profilePlace(id), next);
@@ -58,7 +59,7 @@ export function createProfileStore(store: DocumentStore, documents: StoredDocume
 
     annotate: (id, next) => documents.write(profileKind, profilePlace(id), next),
 
-    earlier: (id, current) => earlier(id, current.revision),
+    earlier: async (id, current) => (await earlier(id, current.revision)).slice(0, VERSIONS_KEPT - 1),
 
     entries: async () => (await store.list('profiles')).filter(({ name }) => isProfileName(name)),
 

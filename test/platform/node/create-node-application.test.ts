@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -58,6 +58,20 @@ describe('the application on conf', { timeout: 60_000 }, () => {
     expect(await valueOf((await start())['settings.get']({}))).toEqual(expected);
   });
 
+  test('damaged settings are kept aside, told, and start anew', async () => {
+    const client = await start();
+    await valueOf(client['settings.set']({ theme: 'dark' }));
+    writeFileSync(join(folder(), 'settings.json'), '{"theme":"dark"}');
+    expect((await valueOf(client['settings.get']({}))).theme).toBe('system');
+    expect((await valueOf(client['app.info']({}))).notices).toEqual([
+      {
+        code: 'store.file-kept-aside',
+        params: { file: 'settings.json', keptAs: 'settings.corrupt-1.json' },
+      },
+    ]);
+    expect(readFileSync(join(folder(), 'settings.corrupt-1.json'), 'utf8')).toBe('{"theme":"dark"}');
+  });
+
   test('once sealed, no secret stands readable in any file, and a restart needs the passphrase', async () => {
     const client = await start();
     const saved = await valueOf(client['library.save']({ profile: secretiveProfile() }));
@@ -91,6 +105,12 @@ describe('the application on conf', { timeout: 60_000 }, () => {
     expect(await valueOf(client['storage.move']({ folder: target }))).toEqual({ dataFolder: target });
     expect((await valueOf(client['library.list']({}))).profiles).toHaveLength(1);
     expect((await valueOf((await start())['app.info']({}))).dataFolder).toBe(target);
+    rmSync(target, { recursive: true });
+    // The disk is away: the program still says where the library is, and keeps nothing in its place.
+    const away = await start();
+    expect((await valueOf(away['app.info']({}))).dataFolder).toBe(target);
+    expect((await errorOf(away['library.list']({}))).code).toBe('file.not-found');
+    expect((await errorOf(away['settings.set']({ theme: 'dark' }))).code).toBe('file.not-found');
   });
 });
 

@@ -47,6 +47,20 @@ describe('library.history', () => {
     expect(versions.map(({ name }) => name)).toEqual(['v4', 'v3', 'v2', 'v1']);
   });
 
+  test('saves that were cut short again and again cost no old version either', async () => {
+    const { store, operations, id } = await libraryWithVersions(30);
+    const revisions = async () =>
+      (await valueOf(operations['library.history']({ id }))).versions.map(({ revision }) => revision);
+    const before = await revisions();
+    store.beforeChange = (_, { collection }) => {
+      if (collection === 'profiles') throw new Error('killed');
+    };
+    for (const _again of [1, 2, 3]) {
+      await expect(operations['library.save']({ profile: pskProfile({ id }) })).rejects.toThrow('killed');
+      expect(await revisions()).toEqual(before);
+    }
+  });
+
   test('a damaged history is kept aside and the profile can be saved on', async () => {
     const { store, services, operations, id } = await libraryWithVersions(3);
     store.files.set(`history/${id}`, '{"format":"wlan-wiz');

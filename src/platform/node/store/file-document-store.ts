@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection, DocumentEntry, DocumentPlace, DocumentStore } from '#services/ports/document-store';
 import { FOLDER_MODE, type OpenConfFile } from './conf-file';
 import { codingFaults, hasCode } from './disk-fault';
-import { flushFolder } from './durable';
+import { flushFolder, renameOver } from './durable';
 import { keepAside } from './keep-aside';
 import { readJson } from './read-json';
 import { writeJson } from './write-json';
@@ -41,7 +41,7 @@ function listFolder(folder: string): readonly DocumentEntry[] {
 
 function move(from: string, to: string, folders: readonly [string, string]): void {
   mkdirSync(folders[1], { recursive: true, mode: FOLDER_MODE });
-  renameSync(from, to);
+  renameOver(from, to);
   // The new name first: after a power cut a document may have two names, but never none.
   flushFolder(folders[1]);
   flushFolder(folders[0]);

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { COLLECTIONS } from '#services/ports/document-store';
 import { hasCode } from './disk-fault';
+import { LOCK_DRAFT } from './lock-file';
 import { livenessOf } from './process-identity';
 import { STAGING } from './write-json';
 
@@ -15,7 +16,7 @@ export function removeLeftovers(folder: string): void {
     const at = collection === 'root' ? folder : join(folder, collection);
     try {
       for (const file of readdirSync(at)) {
-        const pid = STAGING.exec(file)?.[1];
+        const pid = (STAGING.exec(file) ?? LOCK_DRAFT.exec(file))?.[1];
         if (pid !== undefined) removeAbandoned(join(at, file), Number(pid));
       }
     } catch (fault) {

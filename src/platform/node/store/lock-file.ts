@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { FILE_MODE } from './conf-file';
 import { hasCode } from './disk-fault';
 import { livenessOf, thisProcess, type ProcessIdentity } from './process-identity';
@@ -31,33 +31,48 @@ function readHolder(path: string): Holder | null {
   }
 }
 
-/** Creates a file with a text in it; false where it is there already. */
+/** Creates a file; false where it is there already. */
 function createFile(path: string, text: string): boolean {
-  let handle: number;
   try {
-    handle = openSync(path, 'wx', FILE_MODE);
+    writeFileSync(path, text, { flag: 'wx', mode: FILE_MODE });
+    return true;
   } catch (fault) {
     // Windows reports a file that is just being deleted as a matter of permission.
-    if (hasCode(fault, 'EEXIST') || (process.platform === 'win32' && hasCode(fault, 'EPERM', 'EBUSY')))
-      return false;
+    const isThere =
+      hasCode(fault, 'EEXIST') || (process.platform === 'win32' && hasCode(fault, 'EPERM', 'EBUSY'));
+    if (isThere) return false;
+    // An empty file on a full disk would look like a lock.
+    if (hasCode(fault, 'ENOSPC', 'EDQUOT')) rmSync(path, { force: true });
     throw fault;
   }
+}
+
+/** Names of files out of which a lock was to be made; the number is their process's. */
+export const LOCK_DRAFT = /^library\.lock\.(\d+)-[\da-f-]+$/;
+
+/**
+ * Makes the lock out of a file that names its holder already: a kill in between leaves no lock without a name, for
+ * which the others would have to wait. File systems without links get the lock in two steps.
+ */
+function createLock(path: string, holder: Holder): boolean {
+  if (existsSync(path)) return false;
+  const draft = `${path}.${holder.pid}-${holder.token}`;
+  writeFileSync(draft, JSON.stringify(holder), { mode: FILE_MODE });
   try {
-    writeSync(handle, text);
+    linkSync(draft, path);
+    return true;
   } catch (fault) {
-    rmSync(path, { force: true });
-    throw fault;
+    return hasCode(fault, 'EEXIST') ? false : createFile(path, JSON.stringify(holder));
   } finally {
-    closeSync(handle);
+    rmSync(draft, { force: true });
   }
-  return true;
 }
 
 function isAbandoned(path: string): boolean {
   const holder = readHolder(path);
   const age = ageOf(path);
   if (age === null) return false;
-  // Killed between creating the file and writing its name into it.
+  // Killed between creating the file and writing its name into it, where that takes two steps.
   if (holder === null) return age > INSTANT_MS;
   const liveness = livenessOf(holder);
   return liveness === 'dead' || (liveness === 'unknown' && age > FRESH_MS);
@@ -79,7 +94,7 @@ function removeAbandoned(path: string): void {
 
 /** Takes the lock if it is free or its holder is dead; false where somebody holds it. */
 export function tryLock(path: string, token: string): boolean {
-  if (createFile(path, JSON.stringify({ ...thisProcess(), token } satisfies Holder))) return true;
+  if (createLock(path, { ...thisProcess(), token })) return true;
   if (isAbandoned(path)) removeAbandoned(path);
   return false;
 }

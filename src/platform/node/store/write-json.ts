@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { storageFailure } from '#services/storage/storage-failure';
 import { FOLDER_MODE, type ConfContent, type OpenConfFile } from './conf-file';
-import { flushFile, flushFolder } from './durable';
+import { flushFile, flushFolder, renameOver } from './durable';
 
 /** Files that a write leaves behind when its process is killed, with the process's number; no reader looks at them. */
 export const STAGING = /\.new-(\d+)-\d+\.json(\.tmp-[\da-f]+)?$/;
@@ -24,7 +24,7 @@ export function writeJson(open: OpenConfFile, folder: string, name: string, valu
   try {
     open({ folder, name: staging, serialize: () => text }).store = value;
     if (flushFile(stagingPath) !== Buffer.byteLength(text)) throw storageFailure('file.disk-full', { path });
-    renameSync(stagingPath, path);
+    renameOver(stagingPath, path);
   } catch (fault) {
     rmSync(stagingPath, { force: true });
     throw fault;
