@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { root, run, runNode, tool } from './lib/run.mjs';
+import { root, runNode, tool } from './lib/run.mjs';
 import { ensureJudges } from './lib/system-packages.mjs';
 
 const results = join(root, 'test-results');

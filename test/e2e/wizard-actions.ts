@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
 import { expect } from './shell';
 
 /** Column of Table 5 in the grid where a roaming method is chosen. */
@@ -50,4 +50,13 @@ export async function choose(page: Page, name: string | RegExp): Promise<void> {
     .locator('label')
     .filter({ has: page.getByRole('radio', { name }) })
     .click();
+}
+
+/** Imports library files through the file chooser of the library page. */
+export async function importFiles(page: Page, files: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /^(Import…|가져오기…)$/ }).click(),
+  ]);
+  await chooser.setFiles(files);
 }

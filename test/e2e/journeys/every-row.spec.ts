@@ -27,29 +27,30 @@ async function enterLogin(page: Page): Promise<void> {
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
-const cckm = { roaming: 'cckm' as Roaming, isEap: true };
-const ft = { roaming: 'ft' as Roaming, isEap: true };
-
 /** What a technician chooses and enters for each row, and a line that the access point's file must then have. */
-const rows: readonly {
-  row: number;
-  roaming: Roaming;
-  isEap: boolean;
-  enter: (page: Page) => Promise<void>;
-  line: string;
-}[] = [
+interface RowJourney {
+  readonly row: number;
+  readonly roaming: Roaming;
+  readonly isEap: boolean;
+  readonly enter: (page: Page) => Promise<void>;
+  readonly line: string;
+}
+
+function eapRow(row: number, roaming: Roaming, line: string): RowJourney {
+  const isTls = row >= 8 && row <= 10;
+  return { row, roaming, isEap: true, enter: isTls ? nothing : enterLogin, line };
+}
+
+const rows: readonly RowJourney[] = [
   { row: 1, roaming: 'none', isEap: false, enter: nothing, line: 'authentication open' },
   { row: 2, roaming: 'none', isEap: false, enter: enterWepKey, line: 'encryption mode wep mandatory' },
   { row: 3, roaming: 'none', isEap: false, enter: enterPassphrase, line: 'encryption mode ciphers tkip' },
   { row: 4, roaming: 'ft', isEap: false, enter: enterPassphrase, line: 'wpa-psk ascii 0 GREG12356789ZXYW' },
-  ...[5, 8, 11, 14].map((row) => ({ row, ...cckm, line: 'encryption mode ciphers wep128' })),
-  ...[6, 9, 12, 15].map((row) => ({ row, ...cckm, line: 'wpa version 1 cckm' })),
-  ...[7, 10].map((row) => ({ row, ...ft, line: 'wpa version 2 dot11r' })),
-  ...[13, 16].map((row) => ({ row, ...cckm, line: 'wpa version 2 cckm' })),
-].map((choice) => ({
-  enter: choice.row >= 8 && choice.row <= 10 ? nothing : enterLogin,
-  ...choice,
-}));
+  ...[5, 8, 11, 14].map((row) => eapRow(row, 'cckm', 'encryption mode ciphers wep128')),
+  ...[6, 9, 12, 15].map((row) => eapRow(row, 'cckm', 'wpa version 1 cckm')),
+  ...[7, 10].map((row) => eapRow(row, 'ft', 'wpa version 2 dot11r')),
+  ...[13, 16].map((row) => eapRow(row, 'cckm', 'wpa version 2 cckm')),
+];
 
 async function addRadius(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add a server' }).click();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { choose, download } from '../wizard-actions';
+import { choose, download, importFiles } from '../wizard-actions';
 import { expect, test } from '../shell';
 
 test('search, duplicate, delete with undo, compare and restore versions, export sealed and import', async ({
@@ -41,10 +41,7 @@ test('search, duplicate, delete with undo, compare and restore versions, export 
   expect(backup.bytes.toString('utf8')).not.toContain(key);
 
   await page.getByRole('link', { name: 'Library' }).click();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'backup.wlan.json', mimeType: 'application/json', buffer: backup.bytes });
+  await importFiles(page, { name: 'backup.wlan.json', mimeType: 'application/json', buffer: backup.bytes });
   await page.getByLabel('Passphrase', { exact: true }).fill('correct horse');
   await page.getByRole('button', { name: /^(Continue|Import)$/ }).click();
   await expect(page.getByRole('status').filter({ hasText: '4 profiles' })).toBeVisible();
