@@ -6,10 +6,14 @@ import type { SheetText } from '#core/export/sheet/sheet-text';
 import type { TargetId } from '#core/export/target';
 import type { Finding } from '#core/finding/finding';
 import type { FindingParams } from '#core/finding/finding-params';
+import type { Advice } from '#core/pair/advice-params';
+import type { PairField } from '#core/pair/pair-field';
+import type { PairRow } from '#core/pair/pair-row';
 import type { CertificateReason } from './certificate-reason';
 import type { CliText } from './cli-text';
 import { en } from './en/catalogue';
 import { ko } from './ko/catalogue';
+import type { PairTexts } from './pair-texts';
 import type { Terms } from './terms';
 
 /** One text per code, as a function of the code's values: a code without a text does not compile. */
@@ -27,6 +31,7 @@ export interface Catalogue {
   readonly certificateReasons: { readonly [Code in CertificateReason]: string };
   readonly targetTitles: { readonly [Id in TargetId]: string };
   readonly sheet: SheetText;
+  readonly pair: PairTexts;
   readonly cli: CliText;
 }
 
@@ -53,4 +58,21 @@ export function errorText(language: Language, { code, params }: OperationError):
 
 export function noticeText(language: Language, { code, params }: Notice): string {
   return catalogues[language].notices[code](params);
+}
+
+/** What a row of a comparison says: what differs, and what to do. */
+export function pairText(language: Language, { code, params }: Pick<PairRow, 'code' | 'params'>): string {
+  return (catalogues[language].pair.rows[code] as AnyText)(params);
+}
+
+/** The name of a compared field, options included. */
+export function pairFieldName(language: Language, field: PairField): string {
+  const { fields, options } = catalogues[language].pair;
+  const names: Readonly<Record<string, string>> = fields;
+  const optionNames: Readonly<Record<string, string>> = options;
+  return names[field] ?? optionNames[field.replace('option.', '')] ?? field;
+}
+
+export function adviceText(language: Language, { code, params }: Advice): string {
+  return (catalogues[language].pair.advice[code] as AnyText)(params);
 }

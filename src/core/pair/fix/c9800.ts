@@ -24,7 +24,7 @@ const STOP: OwnLine = { write: () => [' shutdown'], fields: WLAN_FIELDS, keep: t
 
 const PREPARE: readonly OwnLine[] = [
   STOP,
-  line('no security static-wep-key encryption', NOT_WEP),
+  line('no security static-wep-key', NOT_WEP),
   line('security wpa', WPA_KINDS),
   line('no security wpa akm psk', [...EAP_KINDS, 'open', 'static-wep']),
   line('no security wpa akm ft psk', [...EAP_KINDS, 'open', 'static-wep']),

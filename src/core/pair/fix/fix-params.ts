@@ -28,5 +28,5 @@ export type NoFix<C extends NoFixCode = NoFixCode> = {
 }[C];
 
 export function noFix<C extends NoFixCode>(code: C, params: NoFixParams[C]): NoFix<C> {
-  return { code, params } as NoFix<C>;
+  return { code, params };
 }

@@ -1,0 +1,311 @@
+import type { SsidParting } from '#core/pair/pair-params';
+import type { PairField } from '#core/pair/pair-field';
+import type { PairTexts } from '../pair-texts';
+import { refusals } from './exports';
+import { terms } from './terms';
+
+const hidden: PairTexts['hidden'] = {
+  masked: '키 자리에 별표가 있습니다',
+  'encrypted-type-6': '장비 안에만 있는 키로 암호화되어 있습니다(유형 6)',
+  'encrypted-type-8': '장비 안에만 있는 키로 암호화되어 있습니다(유형 8)',
+  'aireos-encrypted': '백업 파일에 암호화되어 있습니다',
+  'undecodable-type-7': '유형 7 값을 해독할 수 없습니다',
+  hashed: '해시만 저장되어 있습니다',
+  sealed: '잠겨 있습니다',
+  elsewhere: '다른 곳에 보관되어 있습니다',
+  'not-shown': '이 구성에는 키가 표시되지 않습니다',
+};
+
+const ssidDifferences: PairTexts['ssidDifferences'] = {
+  normalization: '완성형과 조합형 문자(NFC, NFD)',
+  case: '대문자와 소문자',
+  'edge-space': '맨 앞이나 맨 뒤의 공백',
+  invisible: '보이지 않는 문자',
+  'look-alike': '모양이 비슷한 문자',
+};
+
+const fields: PairTexts['fields'] = {
+  network: '네트워크',
+  state: '송출 상태',
+  ssid: 'SSID',
+  ssidRepeated: 'SSID 중복',
+  hidden: '숨겨진 SSID',
+  band: '대역',
+  vlan: 'VLAN',
+  security: '보안',
+  authentication: '802.11 인증',
+  keyManagement: '키 관리',
+  encryption: '암호화',
+  groupCipher: '그룹 암호화',
+  akm: '키 관리 스위트(AKM)',
+  fastRoaming: '고속 로밍',
+  overTheDs: 'FT 방식',
+  pmf: '관리 프레임 보호(PMF)',
+  wpaCompatibility: 'Backward compatibility with WPA',
+  psk: '사전 공유 키',
+  'wep.key': 'WEP 키',
+  'wep.keyIndex': 'WEP 키 번호',
+  'wep.keySize': 'WEP 키 크기',
+  'wep.authentication': 'WEP 인증 방식',
+  radius: 'RADIUS 서버',
+  'radius.host': 'RADIUS 서버',
+  'radius.authPort': 'RADIUS 인증 포트',
+  'radius.acctPort': 'RADIUS 계정 포트',
+  'radius.secret': 'RADIUS 공유 비밀',
+  notUnderstood: '해석하지 못한 줄',
+  unconfirmed: '확인되지 않은 키워드',
+};
+
+const options: PairTexts['options'] = {
+  okc: '기회적 키 캐싱(OKC)',
+  'neighbor-report': '인접 AP 보고(802.11k)',
+  'bss-transition': 'BSS 전환(802.11v)',
+  'cckm-timestamp-tolerance': 'CCKM 타임스탬프 허용 오차(ms)',
+  wmm: 'WMM',
+  qos: 'QoS 프로파일',
+  'admission-control': '수락 제어',
+  'dtim-2.4': 'DTIM 주기, 2.4GHz',
+  'dtim-5': 'DTIM 주기, 5GHz',
+  'session-timeout': '세션 시간 제한(초)',
+  'client-exclusion': '클라이언트 제외',
+  'aironet-ie': 'Aironet 정보 요소',
+  'band-select': '대역 선택',
+  'load-balance': '부하 분산',
+  'dhcp-required': 'DHCP 필수',
+  'peer-blocking': '단말 간 통신 차단',
+  'minimum-rate': '최저 속도(Mbps)',
+  'eapol-key-timeout': 'EAPOL 키 시간 제한(ms)',
+  wds: 'WDS',
+};
+
+function fieldNames(names: readonly PairField[]): string {
+  const known: Readonly<Record<string, string>> = fields;
+  const option: Readonly<Record<string, string>> = options;
+  return names.map((name) => known[name] ?? option[name.replace('option.', '')] ?? name).join(', ');
+}
+
+function parting({ position, phoneCodePoints, apCodePoints }: SsidParting): string {
+  const shown = (points: string) => (points === '' ? '없음' : points);
+  return `${position}번째 문자부터 전화기: ${shown(phoneCodePoints)}, AP: ${shown(apCodePoints)}.`;
+}
+
+const lookAt = (look: string) => (look === '' ? '' : ` 장비에서 확인하십시오: ${look}.`);
+const bands = (words: string) =>
+  words === 'auto'
+    ? '2.4GHz와 5GHz'
+    : words
+        .split('+')
+        .map((band) => `${band}GHz`)
+        .join(', ');
+
+const rows: PairTexts['rows'] = {
+  'pair.equal': () => '양쪽이 같습니다.',
+  'pair.unknown': ({ look }) => `구성만으로는 이 값을 알 수 없습니다.${lookAt(look)}`,
+  'pair.unknown-minor': ({ look }) =>
+    `구성만으로는 이 값을 알 수 없지만 접속 여부와는 관계가 없습니다.${lookAt(look)}`,
+
+  'pair.network-missing': ({ near }) =>
+    near === ''
+      ? '구성에 네트워크가 하나도 없습니다.'
+      : `이 SSID의 네트워크가 구성에 없습니다. 있는 SSID: ${near}. 이 가운데에서 고르거나 프로파일을 내보내 새로 만드십시오.`,
+  'pair.disabled': () => 'AP에서 이 네트워크가 비활성화되어 있어 전화기가 찾을 수 없습니다. 활성화하십시오.',
+  'pair.shut-down': () =>
+    '이 네트워크를 내보내는 무선이나 정책이 모두 꺼져 있습니다. 켜십시오("no shutdown").',
+  'pair.not-attached': () =>
+    '이 네트워크가 어느 무선이나 정책 태그에도 연결되어 있지 않아 송출되지 않습니다. 연결하십시오.',
+
+  'pair.ssid-different': (params) => `SSID가 다릅니다. ${parting(params)} 바이트 단위까지 같아야 합니다.`,
+  'pair.ssid-looks-alike': (params) =>
+    `SSID가 같아 보이지만 다릅니다. 차이: ${params.kinds.map((kind) => ssidDifferences[kind]).join('; ')}. ${parting(params)} 한쪽의 SSID를 다시 입력하십시오.`,
+  'pair.ssid-not-text': () => 'AP의 SSID에 UTF-8이 아닌 바이트가 있어 전화기의 SSID와 같을 수 없습니다.',
+  'pair.ssid-repeated': ({ times }) =>
+    `구성에 같은 SSID가 ${times}번 나옵니다. 판정 결과는 같지만 모두 의도한 것인지 확인하십시오.`,
+  'pair.ssid-repeated-differs': ({ times }) =>
+    `구성에 같은 SSID가 ${times}번 나오고 설정이 서로 다릅니다. 전화기가 어느 쪽을 만날지는 AP나 무선에 따라 다릅니다. 설정을 맞추거나 잘못된 쪽을 끄십시오.`,
+  'pair.hidden-different': ({ hidden: isHidden }) =>
+    isHidden
+      ? 'AP는 SSID를 숨기지만 프로파일에는 보이는 것으로 되어 있습니다. 전화기가 늦게 찾을 수 있습니다.'
+      : 'AP는 SSID를 보이게 하지만 프로파일에는 숨겨진 것으로 되어 있습니다.',
+  'pair.band-different': ({ phone, ap }) => `전화기는 ${bands(phone)}, AP는 ${bands(ap)}만 사용합니다.`,
+  'pair.vlan-different': ({ phone, ap }) => `AP는 단말을 VLAN ${ap}에 넣지만 프로파일은 VLAN ${phone}입니다.`,
+  'pair.vlan-name': ({ phone, name }) =>
+    `AP에는 VLAN 이름 "${name}"만 있습니다. VLAN ${phone}이 맞는지 확인하십시오.`,
+  'pair.vlan-untagged': ({ phone }) =>
+    `이 네트워크에는 VLAN 태그가 없습니다. AP가 연결된 LAN이 VLAN ${phone}인지 확인하십시오.`,
+
+  'pair.security-different': ({ phone, ap }) =>
+    `전화기의 보안은 ${phone}이지만 AP는 ${ap} 방식으로 접속을 받습니다.`,
+  'pair.authentication-different': ({ phone, ap }) =>
+    `전화기는 ${phone} 인증을 쓰지만 AP는 ${ap}만 허용합니다.`,
+  'pair.network-eap-only': () =>
+    'AP가 Network-EAP만 허용합니다. 전화기가 이 방식으로 접속하는지는 문서로 확인되지 않았습니다. EAP를 쓰는 개방형 인증을 추가하십시오.',
+  'pair.network-eap-missing': () =>
+    '이 플랫폼에서 CCKM은 Network-EAP에 속합니다. 개방형 인증과 함께 "authentication network-eap" 줄을 추가하십시오.',
+  'pair.key-management-different': ({ phone, ap }) =>
+    `전화기에는 ${phone} 키 관리가 필요하지만 AP는 ${ap}을(를) 제공합니다.`,
+  'pair.key-management-optional': () =>
+    '키 관리가 선택 사항으로 되어 있어 키 관리 없이도 접속할 수 있습니다. "optional"을 지우십시오.',
+  'pair.cipher-different': ({ phone, ap }) => `전화기는 ${phone}, AP는 ${ap} 암호화를 사용합니다.`,
+  'pair.cipher-other-version': ({ phone, ap, keyManagement }) =>
+    `AP에 ${phone} 암호화가 있지만 ${keyManagement}에는 쓰이지 않습니다. ${keyManagement}의 암호화: ${ap}.`,
+  'pair.tkip-unsupported': ({ model }) =>
+    `AP가 TKIP만 사용하는데 ${terms.phoneModel[model]}은(는) TKIP를 쓸 수 없습니다. WPA2와 AES를 제공하십시오.`,
+  'pair.group-cipher-weak': ({ group }) =>
+    `그룹 프레임에 전화기보다 약한 ${group} 암호화를 사용합니다. 접속은 되지만 필요한 단말이 없으면 약한 쪽을 빼십시오.`,
+  'pair.group-cipher-unsupported': ({ group }) =>
+    `그룹 프레임에 전화기가 쓸 수 없는 ${group} 암호화를 사용합니다.`,
+
+  'pair.akm-none-common': ({ phone, ap }) => `공통된 키 관리 스위트가 없습니다. 전화기: ${phone}, AP: ${ap}.`,
+  'pair.akm-phone-unknown': ({ ap }) =>
+    `AP가 ${ap}만 제공하는데 전화기가 지원하는지는 문서에 없습니다. 일반 스위트도 함께 제공하십시오.`,
+  'pair.akm-together': () =>
+    'CCKM과 PSK를 함께 제공하고 있습니다. 컨트롤러는 이 조합을 받지 않으므로 하나를 빼십시오.',
+  'pair.roaming-not-offered': ({ phone, ap }) =>
+    `프로파일의 고속 로밍은 ${phone}이지만 AP가 제공하는 것은 ${ap}입니다. 로밍할 때 통화가 끊길 수 있습니다.`,
+  'pair.ft-adaptive': () =>
+    '적응형 802.11r은 이 전화기에 효과가 없습니다. 다른 제조사의 일부 단말만 이해합니다. 적응형을 끄고 FT와 FT 스위트를 켜십시오.',
+  'pair.ft-switched-off': () => 'FT 스위트는 있지만 FT 자체가 꺼져 있습니다. 네트워크에서 FT를 켜십시오.',
+  'pair.ft-only': () =>
+    '네트워크가 FT만 제공합니다. FT를 지원하지 않는 단말이 있으면 FT가 아닌 스위트도 함께 두십시오.',
+  'pair.ft-only-mixed': () =>
+    '네트워크가 FT만 제공하는데 FT를 지원하지 않는 단말도 접속해야 합니다. FT가 아닌 스위트도 함께 제공하십시오.',
+  'pair.wds-needed': () => '고속 로밍에는 모든 AP가 등록된 WDS 장치가 필요한데 구성에는 보이지 않습니다.',
+  'pair.over-the-ds': () =>
+    'FT가 유선망을 거칩니다(over the DS). 전화기에는 무선 방식(over the air)을 권장합니다.',
+  'pair.pmf-required': ({ model }) =>
+    `AP가 관리 프레임 보호를 요구하는데 ${terms.phoneModel[model]}이(가) 지원하는지는 문서에 없습니다. 선택 사항으로 바꾸거나 전화기 한 대로 시험하십시오.`,
+  'pair.pmf-with-tkip': () => '관리 프레임 보호를 요구하지만 TKIP와는 함께 쓸 수 없습니다.',
+  'pair.wpa-compatibility-off': ({ model }) =>
+    `AP는 WPA만 제공하는데 ${terms.phoneModel[model]}의 "Backward compatibility with WPA"가 꺼져 있습니다. 켜거나 AP에서 WPA2를 제공하십시오.`,
+  'pair.wpa-compatibility-check': () =>
+    'AP가 WPA만 제공합니다. 전화기 릴리스에 "Backward compatibility with WPA"가 있으면 켜져 있는지 확인하십시오.',
+
+  'pair.psk-different': () => '사전 공유 키가 다릅니다. 양쪽에 같은 키를 입력하십시오.',
+  'pair.psk-missing': () => 'AP의 이 네트워크에 사전 공유 키가 없습니다.',
+  'pair.psk-not-derived': () =>
+    '한쪽은 암호 문구, 다른 쪽은 64자리 값입니다. 키를 계산하지 않아 비교하지 못했습니다.',
+  'pair.key-hidden': ({ side, why }) =>
+    `키를 비교할 수 없습니다. ${side === 'ap' ? 'AP' : '전화기'} 쪽: ${hidden[why]}. 확인 값을 비교하거나 양쪽에 키를 다시 입력하십시오.`,
+  'pair.wep-key-different': () => 'WEP 키가 다릅니다.',
+  'pair.wep-key-missing': () => 'AP의 이 네트워크에 WEP 키가 없습니다.',
+  'pair.wep-index-different': ({ phone, ap }) =>
+    `전화기는 ${phone}번 WEP 키를 쓰지만 AP는 ${ap}번 키로 보냅니다.`,
+  'pair.wep-size-different': ({ phone, ap }) => `WEP 키 크기가 다릅니다. 전화기 ${phone}비트, AP ${ap}비트.`,
+  'pair.wep-authentication-different': ({ phone, ap }) =>
+    `WEP 인증 방식이 다릅니다. 전화기: ${phone}, AP: ${ap}.`,
+
+  'pair.radius-missing': () => '이 네트워크가 묻는 RADIUS 서버가 없어 아무도 로그인할 수 없습니다.',
+  'pair.radius-host-missing': ({ host, others }) =>
+    others === ''
+      ? `이 네트워크는 RADIUS 서버 ${host}에 묻지 않습니다.`
+      : `이 네트워크는 프로파일의 RADIUS 서버 ${host} 대신 ${others}에 묻습니다.`,
+  'pair.radius-host-further': ({ host, others }) =>
+    `추가 RADIUS 서버 ${host}이(가) 없습니다. 현재 서버: ${others}.`,
+  'pair.radius-extra': ({ host }) => `프로파일에 없는 RADIUS 서버 ${host}에도 묻습니다.`,
+  'pair.radius-auth-port': ({ host, phone, ap }) =>
+    `${host} 서버의 인증 포트가 다릅니다. AP: ${ap}, 프로파일: ${phone}.`,
+  'pair.radius-acct-port': ({ host, phone, ap }) =>
+    `${host} 서버의 계정 포트가 다릅니다. AP: ${ap}, 프로파일: ${phone}.`,
+  'pair.radius-secret-different': ({ host }) => `${host} 서버의 공유 비밀이 프로파일과 다릅니다.`,
+  'pair.radius-secret-missing': ({ host }) => `AP에 ${host} 서버의 공유 비밀이 없습니다.`,
+  'pair.radius-secret-hidden': ({ host, side, why }) =>
+    `${host} 서버의 공유 비밀을 비교할 수 없습니다. ${side === 'ap' ? 'AP' : '전화기'} 쪽: ${hidden[why]}.`,
+  'pair.radius-secret-open': ({ host }) => `프로파일에 ${host} 서버의 공유 비밀이 없어 비교하지 않았습니다.`,
+
+  'pair.option-unsuited': ({ option, value, wanted }) =>
+    `${options[option]} 값이 "${value}"입니다. 전화기에 맞는 값: ${wanted}.`,
+  'pair.option-unconfirmed': ({ option, value, wanted }) =>
+    `${options[option]} 값이 "${value}"입니다. 음성에 예상되는 값: ${wanted}(제조사 문서로 확인되지 않음).`,
+  'pair.lines-not-understood': ({ lines, count }) =>
+    `Wi-Fi와 관련된 줄 ${count}개를 해석하지 못했습니다. 판정이 달라질 수 있습니다: ${lines}.`,
+  'pair.keyword-unconfirmed': ({ text }) =>
+    `제조사 문서로 형식이 확인되지 않은 줄에 근거한 판정입니다: "${text}".`,
+};
+
+const advice: PairTexts['advice'] = {
+  'advice.offer': ({ platform, akms }) =>
+    `${terms.apPlatform[platform]}: ${akms.join(' + ')}을(를) 함께 제공하십시오.`,
+  'advice.method-ft': () => 'WPA2와 AES에 FT(802.11r)를 사용하십시오. 전화기가 권장하는 방식입니다.',
+  'advice.method-cckm': () => 'WPA2와 AES에 CCKM을 사용하십시오. 이 사이트의 일부에서는 FT를 쓸 수 없습니다.',
+  'advice.method-none': () =>
+    '이 사이트의 일부에서는 고속 로밍을 쓸 수 없습니다. 로밍할 때 통화가 끊길 수 있습니다.',
+  'advice.platform-without': ({ platform, method }) =>
+    `${terms.apPlatform[platform]}에서는 ${terms.fastRoaming[method]}을(를) 쓸 수 없습니다.`,
+  'advice.phone-without': ({ model, method }) =>
+    `${terms.phoneModel[model]}에서는 ${terms.fastRoaming[method]}을(를) 쓸 수 없습니다.`,
+  'advice.wds-needed': () => '자율형 AP에는 WDS 장치가 필요하며 모든 AP가 등록되어 있어야 합니다.',
+  'advice.adaptive-off': ({ platform }) =>
+    `${terms.apPlatform[platform]}: 적응형 802.11r을 끄십시오. 이 전화기에는 효과가 없습니다.`,
+  'advice.over-the-air': () => 'FT는 유선망(over the DS)이 아니라 무선(over the air)으로 하십시오.',
+  'advice.over-the-ds-fixed': () => 'Meraki API에서는 무선 방식과 유선망 방식 가운데 고를 수 없습니다.',
+  'advice.cckm-deprecated': () =>
+    'Catalyst 9800 릴리스 17.10~17.17에서 CCKM은 사용 중단 예정입니다. FT로 옮길 계획을 세우십시오.',
+  'advice.cckm-timestamp': ({ platform }) =>
+    `${terms.apPlatform[platform]}: CCKM 타임스탬프 허용 오차를 5000ms로 설정하십시오.`,
+  'advice.keep-plain': ({ akm }) => `다른 단말도 접속하므로 고속 로밍이 아닌 스위트(${akm})도 함께 두십시오.`,
+  'advice.ft-only-possible': () =>
+    '이 전화기만 접속하면 FT 스위트만 두어도 됩니다. 다른 단말이 생기면 FT가 아닌 스위트가 필요합니다.',
+  'advice.together-unconfirmed': () =>
+    '자율형 IOS의 FT 키워드가 FT가 아닌 스위트를 함께 제공하는지는 문서에 없습니다. 단말 종류마다 한 대씩 시험하십시오.',
+  'advice.keyword-unconfirmed': () =>
+    '자율형 IOS의 고속 로밍 키워드 순서는 공개 문서에 없습니다. "show running-config"로 줄이 적용되었는지 확인하십시오.',
+  'advice.key-holders': () =>
+    'hostapd: AP가 여러 대이면 서로를 키 보유자(r0kh, r1kh)로 등록하고 전용 키를 두어야 합니다.',
+  'advice.never-cckm-with-psk': () => 'CCKM에는 802.1X가 필요합니다. PSK와 함께 제공하지 마십시오.',
+  'advice.k-and-v-off': () => '전화기는 802.11k와 802.11v를 지원하지 않으므로 끄십시오.',
+  'advice.platforms-apart': () =>
+    '플랫폼이 다른 AP 사이에서는 키가 공유되지 않아 전화기가 처음부터 다시 인증합니다.',
+};
+
+export const pair: PairTexts = {
+  rows,
+  fields,
+  options,
+  hidden,
+  ssidDifferences,
+  verdicts: { match: '일치', mismatch: '불일치', unknown: '확실하지 않음' },
+  rowVerdicts: { equal: '같음', different: '다름', missing: '없음', unknown: '알 수 없음' },
+  noFix: {
+    'fix.not-needed': () => '바꿀 것이 없습니다.',
+    'fix.no-network': () =>
+      '구성에 이 프로파일의 네트워크가 없습니다. 대신 이 플랫폼용으로 프로파일을 내보내십시오.',
+    'fix.no-writer': () => '이 프로그램은 이 종류의 구성에 쓸 줄을 만들지 않습니다.',
+    'fix.refused': ({ refusal, params }) =>
+      `수정 줄을 제안하지 않습니다. ${(refusals[refusal] as (params: unknown) => string)(params)}`,
+    'fix.not-automatic': ({ fields: names }) =>
+      `수정 줄을 제안하지 않습니다. 이 플랫폼의 명령으로는 맞출 수 없는 항목입니다: ${fieldNames(names)}.`,
+    'fix.not-proved': ({ fields: names }) =>
+      `수정 줄을 제안하지 않습니다. 모델에 적용해 보았지만 양쪽이 같아지지 않았습니다${names.length === 0 ? '' : `: ${fieldNames(names)}`}.`,
+  },
+  advice,
+  draftQuestions: {
+    'draft.eap-method': () =>
+      'AP는 EAP 방식을 알지 못합니다. RADIUS와 전화기가 정하는 것이므로 직접 선택하십시오.',
+    'draft.credentials': () => '사용자 이름과 암호, 인증서는 AP에 없습니다. 직접 입력하십시오.',
+    'draft.key-hidden': ({ why }) => `키를 읽을 수 없습니다(${hidden[why]}). 직접 입력하십시오.`,
+    'draft.key-unknown': ({ look }) => `구성에 키가 없습니다. 직접 입력하십시오.${lookAt(look)}`,
+    'draft.radius-unknown': ({ look }) => `어느 RADIUS 서버에 묻는지 알 수 없습니다.${lookAt(look)}`,
+    'draft.radius-secret': ({ host }) =>
+      `${host} 서버의 공유 비밀을 읽을 수 없습니다. 입력하거나 비워 두십시오.`,
+    'draft.value-unknown': ({ member, look }) =>
+      `구성만으로는 "${terms.member[member] ?? member}" 값을 알 수 없습니다.${lookAt(look)}`,
+    'draft.vlan-name': ({ name }) => `VLAN 이름이 "${name}"입니다. 번호를 입력하십시오.`,
+    'draft.not-on-air': ({ state }) =>
+      state === 'disabled'
+        ? '현재 이 네트워크는 비활성화되어 있습니다.'
+        : state === 'shut-down'
+          ? '현재 이 네트워크를 내보내는 무선이나 정책이 꺼져 있습니다.'
+          : '현재 이 네트워크는 아무 데도 연결되어 있지 않습니다.',
+    'draft.stronger-chosen': ({ others }) =>
+      `이 네트워크는 ${others}도 제공합니다. 더 안전한 쪽을 선택했습니다.`,
+    'draft.also-without-fast-roaming': () => '이 네트워크는 고속 로밍 없이도 접속을 받습니다.',
+    'draft.phone-model': () => '전화기 모델을 선택하고 지원하는 기능을 확인하십시오.',
+  },
+  noDraft: {
+    'draft.no-row': ({ keyManagement, encryption }) =>
+      `표 5에 이 네트워크(${keyManagement}, ${encryption})에 맞는 행이 없어 전화기가 접속할 수 없습니다.`,
+    'draft.ssid-not-text': () => 'SSID를 알 수 없거나 텍스트가 아니어서 프로파일을 만들 수 없습니다.',
+    'draft.security-unknown': ({ look }) =>
+      `구성만으로는 이 네트워크의 보호 방식을 알 수 없습니다.${lookAt(look)}`,
+  },
+};
