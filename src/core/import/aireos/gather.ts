@@ -18,6 +18,8 @@ export interface Wlan {
   wepKey: { readonly command: WepKeyCommand; readonly at: Statement } | null;
   readonly radius: { readonly index: string; readonly at: Statement }[];
   readonly unconfirmed: Statement[];
+  /** Commands that were not understood. */
+  readonly strange: Statement[];
 }
 
 export interface RadiusEntry {
@@ -46,7 +48,12 @@ function newWlan(id: number, at: Statement): Wlan {
   const look = `show wlan ${id}`;
   const absence = { dialect: 'aireos', release: null, defaults: AIREOS_DEFAULTS, look } as const;
   const settings = new Settings<WlanSetting>(absence);
-  return { ...{ id, at, settings, created: null, psk: null, wepKey: null }, radius: [], unconfirmed: [] };
+  return {
+    ...{ id, at, settings, created: null, psk: null, wepKey: null },
+    radius: [],
+    unconfirmed: [],
+    strange: [],
+  };
 }
 
 function wlanOf(controller: Controller, id: string, at: Statement): Wlan | null {
@@ -157,6 +164,15 @@ function applyGlobal(controller: Controller, match: Match<GlobalForm>, at: State
   }
 }
 
+/** The WLAN's number is the last word of most commands, and the third of some. */
+function keepStrange(controller: Controller, at: Statement): void {
+  controller.left.push(notUnderstood(at));
+  const words = [at.words.at(-1)?.text ?? '', at.words[4]?.text ?? ''];
+  const id = words.find((word) => controller.wlans.has(Number(word)));
+  const concerned = id === undefined ? [...controller.wlans.values()] : [controller.wlans.get(Number(id))];
+  for (const wlan of concerned) wlan?.strange.push(at);
+}
+
 /** `config ` stands before every command of a backup and before none of `show run-config commands`. */
 function withoutConfig(text: string): string {
   const trimmed = text.trimStart();
@@ -182,7 +198,7 @@ export function gather(source: SourceText): Controller {
     const at = toStatement(number, command);
     const global = matchForm(GLOBAL_FORMS, at);
     if (global !== null) applyGlobal(controller, global, at);
-    else if (keyword(at, 0) === 'wlan' && !applyWlan(controller, at)) controller.left.push(notUnderstood(at));
+    else if (keyword(at, 0) === 'wlan' && !applyWlan(controller, at)) keepStrange(controller, at);
   }
   return controller;
 }

@@ -1,3 +1,4 @@
+import { AIREOS_DOUBTS, withDoubts } from '../cisco/doubts';
 import { asksRadius, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
 import { NO_KEY } from '../model/key-state';
 import type { Network, RadiusSettings, Vlan, WepSettings } from '../model/network';
@@ -118,6 +119,8 @@ function radiusOf(
   security: WlanSecurity,
 ): Sourced<readonly RadiusSettings[]> {
   if (!asksRadius(security)) return byDefault([], 'AireOS: the WLAN asks no RADIUS server');
+  const isOff = wlan.settings.has('radius-auth') ? wlan.settings.flag('radius-auth') : null;
+  if (isOff?.known === true && !isOff.value) return { ...isOff, value: [] };
   const chosen = wlan.radius.map(({ index, at }) => ({ entry: controller.auth.get(index), at }));
   const missing = chosen.find(({ entry }) => entry === undefined);
   if (missing !== undefined) return unknown('show radius summary', missing.at.line);
@@ -157,6 +160,10 @@ const PMF_WORDS: Readonly<Record<string, PmfMode>> = {
 
 /** One WLAN as a network of the neutral model. */
 export function toNetwork(wlan: Wlan, controller: Controller): Network {
+  return withDoubts(assemble(wlan, controller), wlan.strange, AIREOS_DOUBTS, `show wlan ${wlan.id}`);
+}
+
+function assemble(wlan: Wlan, controller: Controller): Network {
   const { settings, created } = wlan;
   const look = `show wlan ${wlan.id}`;
   const security = wlanSecurity(settings, {

@@ -31,6 +31,8 @@ export interface WlanBlock {
   wepKey: At<WepKey> | null;
   readonly radios: At<RadioBand[]>[];
   readonly unconfirmed: Statement[];
+  /** Commands that were not understood. */
+  readonly strange: Statement[];
 }
 
 /** A policy profile: the VLAN and whether it is up. */
@@ -67,7 +69,7 @@ function newWlan(name: string, at: Statement, release: string | null): WlanBlock
   const settings = new Settings<WlanSetting>({ dialect: 'c9800', release, defaults: C9800_DEFAULTS, look });
   return {
     ...{ name, at, settings, number: null, ssid: null, ft: null, psk: null, wepKey: null },
-    ...{ radios: [], unconfirmed: [] },
+    ...{ radios: [], unconfirmed: [], strange: [] },
   };
 }
 
@@ -163,13 +165,21 @@ function gatherWlan(at: Statement, controller: Omit<Controller, 'aaa' | 'hasTags
             .map(({ text }) => text)
             .join(' ');
   }
-  for (const child of at.children) if (!apply(wlan, child)) controller.left.push(notUnderstood(child));
+  for (const child of at.children) {
+    if (apply(wlan, child)) continue;
+    wlan.strange.push(child);
+    controller.left.push(notUnderstood(child));
+  }
 }
 
-function gatherTag(at: Statement, uses: Map<string, PolicyUse[]>, tag: string): void {
+function gatherTag(at: Statement, uses: Map<string, PolicyUse[]>, tag: string, left: NotUnderstood[]): void {
   for (const child of at.children) {
     if (keyword(child, 0) !== 'wlan' || keyword(child, 2) !== 'policy') continue;
     const wlan = child.words[1]?.text ?? '';
+    if (child.words.length < 4) {
+      left.push(notUnderstood(child));
+      continue;
+    }
     uses.set(wlan, [...(uses.get(wlan) ?? []), { tag, policy: child.words[3]?.text ?? '', at: child }]);
   }
 }
@@ -192,7 +202,7 @@ export function gather(roots: readonly Statement[]): Controller {
       controller.policies.set(name, gatherPolicy(root, controller.policies.get(name)));
     } else if (first === 'wireless' && second === 'tag' && third === 'policy') {
       hasTags = true;
-      gatherTag(root, controller.uses, root.words[3]?.text ?? '');
+      gatherTag(root, controller.uses, root.words[3]?.text ?? '', controller.left);
     } else if (first === 'vlan' && /^\d+$/.test(second)) {
       const name = root.children.find((child) => keyword(child, 0) === 'name')?.words[1]?.text;
       if (name !== undefined) controller.vlanNames.set(name, Number(second));

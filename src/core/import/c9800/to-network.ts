@@ -1,4 +1,5 @@
 import { serversOfList } from '../cisco/aaa';
+import { C9800_DOUBTS, withDoubts } from '../cisco/doubts';
 import { asksRadius, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
 import { NO_KEY } from '../model/key-state';
 import type { Network, WepSettings } from '../model/network';
@@ -63,7 +64,7 @@ function radiusOf(
   const isNamed = list?.known === true && list.value !== 'off';
   // Without a list of its own the WLAN asks the list "default", if there is one.
   const name = isNamed ? list.value : 'default';
-  return serversOfList(name, controller.aaa, at ?? wlan.at);
+  return serversOfList(['dot1x'], name, controller.aaa, at ?? wlan.at);
 }
 
 function notesOf(wlan: WlanBlock): ImportNote[] {
@@ -86,6 +87,10 @@ const PMF_WORDS: Readonly<Record<string, PmfMode>> = {
 
 /** One WLAN as a network of the neutral model. */
 export function toNetwork(wlan: WlanBlock, controller: Controller): Network {
+  return withDoubts(assemble(wlan, controller), wlan.strange, C9800_DOUBTS, `show wlan name ${wlan.name}`);
+}
+
+function assemble(wlan: WlanBlock, controller: Controller): Network {
   const { settings } = wlan;
   const defaults = defaultsOf('c9800', controller.release);
   const look = `show wlan name ${wlan.name}`;

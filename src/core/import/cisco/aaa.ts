@@ -30,6 +30,7 @@ export interface AaaFacts {
   readonly named: ReadonlyMap<string, Server>;
   readonly hosts: readonly Server[];
   readonly groups: ReadonlyMap<string, readonly GroupMember[]>;
+  /** By kind and name: `login eap_methods`. */
   readonly lists: ReadonlyMap<string, MethodList>;
   readonly commonKey: Known<KeyState> | null;
 }
@@ -111,7 +112,7 @@ export function gatherAaa(roots: readonly Statement[]): AaaFacts {
       const name = root.words[4]?.text ?? '';
       groups.set(name, [...(groups.get(name) ?? []), ...groupMembers(root)]);
     } else if (first === 'aaa' && second === 'authentication' && ['login', 'dot1x'].includes(third)) {
-      lists.set(root.words[3]?.text ?? '', methodList(root));
+      lists.set(`${third} ${root.words[3]?.text ?? ''}`, methodList(root));
     }
   }
   return { named, hosts, groups, lists, commonKey };
@@ -150,13 +151,14 @@ function membersOf(group: string, facts: AaaFacts): readonly Server[] | null {
   });
 }
 
-/** The servers behind a method list; unknown where the configuration at hand does not hold the list or a group. */
+/** The servers behind a method list of one of the kinds; unknown where the configuration at hand does not hold the list or a group. */
 export function serversOfList(
+  kinds: readonly ('login' | 'dot1x')[],
   list: string,
   facts: AaaFacts,
   askedBy: Statement,
 ): Sourced<readonly RadiusSettings[]> {
-  const found = facts.lists.get(list);
+  const found = kinds.map((kind) => facts.lists.get(`${kind} ${list}`)).find((entry) => entry !== undefined);
   if (found === undefined) return unknown('show running-config | section aaa', askedBy.line);
   const servers: Server[] = [];
   for (const group of found.groups) {

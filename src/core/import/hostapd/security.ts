@@ -1,7 +1,7 @@
 import type { KeyState } from '../model/key-state';
 import { hiddenKey, NO_KEY, readableKey } from '../model/key-state';
 import type { Network } from '../model/network';
-import { defaultsOf, mapSourced, sourced, type Sourced } from '../model/origin';
+import { defaultsOf, mapSourced, sourced, unknown, type Sourced } from '../model/origin';
 import type { Akm, Cipher, KeyManagementKind } from '../model/vocabulary';
 import { joinOrigins } from '../text/settings';
 import { isMask } from '../cisco/stored-key';
@@ -10,13 +10,23 @@ import { isDynamicWep, wepInUse, wepSlots } from './wep';
 import { originOfAssignment, type BssValues } from './values';
 
 const byDefault = defaultsOf('hostapd', null);
+const LOOK = 'hostapd_cli get_config';
 
-/** The words of a list that a table knows; a word that it does not know is left out and reported by the caller. */
-export function knownWords<T>(value: string, table: Readonly<Record<string, T>>): T[] {
-  return value
+/** The members of an item's list; unknown where it holds a word that the table does not know. */
+function readWords<T>(
+  values: BssValues,
+  name: string,
+  table: Readonly<Record<string, T>>,
+): Sourced<readonly T[]> | null {
+  const assignment = values.get(name);
+  if (assignment === null) return null;
+  const words = assignment.value
+    .trim()
     .split(/\s+/)
-    .map((word) => table[word])
-    .filter((entry) => entry !== undefined);
+    .map((word) => table[word]);
+  const known = words.filter((word) => word !== undefined);
+  if (known.length < words.length) return unknown(LOOK, assignment.line);
+  return sourced([...new Set(known)], originOfAssignment(assignment));
 }
 
 export function wpaOf(values: BssValues): Sourced<number> {
@@ -26,7 +36,7 @@ export function wpaOf(values: BssValues): Sourced<number> {
 export function akmsOf(values: BssValues, wpa: Sourced<number>): Sourced<readonly Akm[]> {
   if (wpa.known && wpa.value === 0) return mapSourced(wpa, () => []);
   return (
-    values.read('wpa_key_mgmt', (value): readonly Akm[] => [...new Set(knownWords(value, AKM_WORDS))]) ??
+    readWords(values, 'wpa_key_mgmt', AKM_WORDS) ??
     byDefault<readonly Akm[]>(['psk'], `${HOSTAPD_CONF}: wpa_key_mgmt=WPA-PSK`)
   );
 }
@@ -61,7 +71,7 @@ export function keyManagementOf(
 const SIZE_CIPHER = { 40: 'wep40', 128: 'wep104', 152: 'wep128' } as const;
 
 function ciphersOf(values: BssValues, name: string): Sourced<readonly Cipher[]> | null {
-  return values.read(name, (value): readonly Cipher[] => knownWords(value, CIPHER_WORDS));
+  return readWords(values, name, CIPHER_WORDS);
 }
 
 type Ciphers = Pick<Network, 'pairwise' | 'pairwiseOf' | 'group'>;
@@ -92,6 +102,8 @@ export function cipherSettings(values: BssValues, wpa: Sourced<number>): Ciphers
     byDefault<readonly Cipher[]>(['tkip'], `${HOSTAPD_CONF}: wpa_pairwise=TKIP`);
   const forRsn = ciphersOf(values, 'rsn_pairwise') ?? forWpa;
   const used = [...((wpa.value & 1) === 0 ? [] : [forWpa]), ...((wpa.value & 2) === 0 ? [] : [forRsn])];
+  const open = used.find((list) => !list.known);
+  if (open?.known === false) return { pairwise: open, pairwiseOf: open, group: open };
   const origins = used.flatMap((list) => (list.known ? [list.origin] : []));
   const origin = joinOrigins(origins, origins);
   const of = {

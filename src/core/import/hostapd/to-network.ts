@@ -96,11 +96,7 @@ const OPTION_ITEMS: readonly (readonly [item: string, option: OptionName, kind: 
   ['ap_isolate', 'peer-blocking', 'flag'],
 ];
 
-function optionsOf(
-  values: BssValues,
-  radio: BssValues,
-  bands: Sourced<readonly RadioBand[]>,
-): Network['options'] {
+function optionsOf(values: BssValues, bands: Sourced<readonly RadioBand[]>): Network['options'] {
   const options: Partial<Record<OptionName, Sourced<OptionValue>>> = {};
   for (const [item, option] of OPTION_ITEMS) {
     const read = values.read(item, (value) => value === '1');
@@ -108,10 +104,7 @@ function optionsOf(
   }
   const wmm = values.read('wmm_enabled', (value) => (value === '1' ? 'allowed' : 'off'));
   if (wmm !== null) options.wmm = wmm;
-  const dtim =
-    values.read('dtim_period', Number) ??
-    radio.read('dtim_period', Number) ??
-    byDefault(2, `${HOSTAPD_CONF}: dtim_period=2`);
+  const dtim = values.read('dtim_period', Number) ?? byDefault(2, `${HOSTAPD_CONF}: dtim_period=2`);
   if (bands.known && bands.value[0] === '2.4') options['dtim-2.4'] = dtim;
   if (bands.known && bands.value[0] === '5') options['dtim-5'] = dtim;
   return options;
@@ -173,7 +166,7 @@ export function toNetwork(values: BssValues, radio: BssValues): Network {
     psk: pskOf(values),
     wep: wepOf(values, isStatic),
     radius: asks ? radiusServers(values) : byDefault([], 'hostapd: the BSS asks no RADIUS server'),
-    options: optionsOf(values, radio, bands),
+    options: optionsOf(values, bands),
     notes: notesOf(values),
   };
 }

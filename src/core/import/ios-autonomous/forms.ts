@@ -27,7 +27,11 @@ const SSID_ROWS: readonly Form<SsidForm>[] = [
   { form: 'authentication shared <rest...>', sets: 'shared', source: drivers },
   { form: 'authentication network-eap <rest...>', sets: 'network-eap', source: drivers },
   { form: 'authentication key-management <rest...>', sets: 'key-management', source: mib },
-  { form: 'wpa-psk <format:ascii|hex> <type:0|7> <key...>', sets: 'psk', source: drivers },
+  // Without a value these only stand after `no`, which takes the setting away whatever it is.
+  { form: 'authentication key-management', sets: 'key-management', source: drivers },
+  { form: 'authentication network-eap', sets: 'network-eap', source: drivers },
+  { form: 'wpa-psk', sets: 'psk', source: drivers },
+  { form: 'wpa-psk <format:ascii|hex> <type:0|4|5|6|7|8|9> <key...>', sets: 'psk', source: drivers },
   { form: 'wpa-psk <format:ascii|hex> <key...>', sets: 'psk', source: drivers },
   { form: 'guest-mode', sets: 'guest-mode', source: configs },
   { form: 'mbssid guest-mode', sets: 'guest-mode', source: configs },

@@ -31,6 +31,8 @@ export interface RadioBlock {
   overTheDs: { readonly value: boolean; readonly at: Statement } | null;
   dtim: { readonly value: number; readonly at: Statement } | null;
   rates: { readonly value: string; readonly at: Statement } | null;
+  /** Commands that were not understood. */
+  readonly strange: Statement[];
 }
 
 /** Radio 0 is 2.4 GHz and radio 1 is 5 GHz on every autonomous Aironet with two radios. */
@@ -122,11 +124,13 @@ export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBl
     .join('');
   const radio = into ?? {
     ...{ name, at, band: bandOf(name), ssids: [], scopes: new Map<string, EncryptionScope>() },
-    ...{ shutdown: null, overTheDs: null, dtim: null, rates: null },
+    ...{ shutdown: null, overTheDs: null, dtim: null, rates: null, strange: [] },
   };
   for (const child of at.children) {
     if (keyword(child, 0) === 'exit') continue;
-    if (!apply(radio, child)) left.push(notUnderstood(child));
+    if (apply(radio, child)) continue;
+    radio.strange.push(child);
+    left.push(notUnderstood(child));
   }
   return radio;
 }

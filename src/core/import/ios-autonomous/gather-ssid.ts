@@ -27,6 +27,8 @@ export interface SsidBlock {
   dtim: At<number> | null;
   pmf: At<'optional' | 'required'> | null;
   readonly unconfirmed: Statement[];
+  /** Commands that were not understood. */
+  readonly strange: Statement[];
 }
 
 function newBlock(name: string, at: Statement): SsidBlock {
@@ -34,6 +36,7 @@ function newBlock(name: string, at: Statement): SsidBlock {
     ...{ name, at, vlan: null, open: null, shared: null, networkEap: null, eapList: null },
     ...{ keyManagement: null, psk: null, guestMode: null, dtim: null, pmf: null },
     unconfirmed: [],
+    strange: [],
   };
 }
 
@@ -58,10 +61,13 @@ function apply(block: SsidBlock, at: Statement): boolean {
       block[match.sets] = negated ? null : at;
       const list = eapListIn(bound['rest']);
       if (list !== null && !negated) block.eapList = { value: list, at };
+      else if (block.networkEap === null) block.eapList = null;
       return true;
     }
     case 'network-eap':
+      if (!negated && bound['rest'] === undefined) return false;
       block.networkEap = negated ? null : at;
+      if (negated && (block.open === null || !block.open.text.includes(' eap '))) block.eapList = null;
       if (!negated) block.eapList = { value: (bound['rest'] ?? '').split(/\s+/)[0] ?? '', at };
       return true;
     case 'key-management': {
@@ -71,6 +77,7 @@ function apply(block: SsidBlock, at: Statement): boolean {
       return negated || command !== null;
     }
     case 'psk':
+      if (!negated && bound['key'] === undefined) return false;
       block.psk = negated
         ? null
         : {
@@ -100,6 +107,10 @@ function apply(block: SsidBlock, at: Statement): boolean {
 /** Reads the commands below an SSID; what is not understood goes into `left`. */
 export function gatherSsid(name: string, at: Statement, left: NotUnderstood[], into?: SsidBlock): SsidBlock {
   const block = into ?? newBlock(name, at);
-  for (const child of at.children) if (!apply(block, child)) left.push(notUnderstood(child));
+  for (const child of at.children) {
+    if (apply(block, child)) continue;
+    block.strange.push(child);
+    left.push(notUnderstood(child));
+  }
   return block;
 }

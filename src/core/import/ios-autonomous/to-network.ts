@@ -1,3 +1,4 @@
+import { IOS_DOUBTS, withDoubts } from '../cisco/doubts';
 import { serversOfList, type AaaFacts } from '../cisco/aaa';
 import { NO_KEY } from '../model/key-state';
 import type { Attachment, Network, Vlan } from '../model/network';
@@ -113,7 +114,12 @@ function fastTransitionOf(parts: NetworkParts, defaults: Defaults): Network['fas
 }
 
 /** One network of the neutral model. */
-export function toNetwork(parts: NetworkParts, { aaa, release, wds, defaults }: Surroundings): Network {
+export function toNetwork(parts: NetworkParts, around: Surroundings): Network {
+  const strange = [...parts.block.strange, ...parts.radios.flatMap(({ radio }) => radio.strange)];
+  return withDoubts(assemble(parts, around), strange, IOS_DOUBTS, LOOK_SSID);
+}
+
+function assemble(parts: NetworkParts, { aaa, release, wds, defaults }: Surroundings): Network {
   const { block, scope, bare } = parts;
   const attachments = attachmentsOf(parts, defaults);
   const ciphers = parts.radios.length === 0 ? unknown(LOOK_RADIO, block.at.line) : ciphersOf(scope, defaults);
@@ -165,7 +171,7 @@ export function toNetwork(parts: NetworkParts, { aaa, release, wds, defaults }: 
     wep: wepOf(scope, block, isStaticWep(block, scope), defaults),
     radius:
       usesEap(block) && block.eapList !== null
-        ? serversOfList(block.eapList.value, aaa, block.eapList.at)
+        ? serversOfList(['login', 'dot1x'], block.eapList.value, aaa, block.eapList.at)
         : defaults([], 'IOS: the SSID asks no RADIUS server'),
   };
 }

@@ -7,7 +7,7 @@ import { ssidOfText } from '../model/ssid-octets';
 import type { OptionName, OptionValue } from '../model/vocabulary';
 import { isMask } from '../cisco/stored-key';
 import { BAND_SELECTIONS, WPA_MODES } from './members';
-import { authOf, isFtOn, LOOK, pskOf, securityOf, wepOf } from './security';
+import { authOf, isFtOn, isWep, LOOK, pskOf, securityOf, wepOf } from './security';
 import { memberOrigin, type SsidObject } from './ssid-object';
 
 const byDefault = defaultsOf('meraki', null);
@@ -56,10 +56,13 @@ function fastTransitionOf(ssid: SsidObject): Network['fastTransition'] {
   const dot11r = ssid.object('dot11r');
   const enabled = dot11r?.flag('enabled') ?? null;
   const isAdaptive = dot11r?.flag('adaptive')?.value === true;
+  const isWithoutWpa = isWep(ssid) || authOf(ssid)?.value === 'none';
   return {
     mode:
       enabled === null
-        ? unknown(LOOK, ssid.node.line)
+        ? isWithoutWpa
+          ? byDefault('off', 'IEEE 802.11-2020, 13.2: fast transition needs WPA2 or later')
+          : unknown(LOOK, ssid.node.line)
         : mapSourced(enabled, (on) => (on ? (isAdaptive ? 'adaptive' : 'on') : 'off')),
     overTheDs: unknown('Meraki support', ssid.member('dot11r')?.line),
     mobilityDomain: byDefault(null, 'Meraki: the cloud makes the mobility domain'),

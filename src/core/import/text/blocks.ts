@@ -3,10 +3,11 @@ import { keyword, toStatement, type Statement } from './statement';
 
 /** How many lines a banner may have before its missing end is taken for a cut. */
 const BANNER_LIMIT = 200;
+/** After so many banners without an end the text is taken to have lost their ends. */
+const OPEN_BANNERS = 8;
 
-/** The index of the line that ends a banner which begins at `index`; `index` itself where it begins none. */
+/** The index of the line that ends the banner which begins at `index`; `index` itself where no line does. */
 function bannerEnd(source: SourceText, index: number, statement: Statement): number {
-  if (keyword(statement, 0) !== 'banner') return index;
   const body = statement.words[2]?.text ?? statement.words[1]?.text ?? '';
   const delimiter = body.startsWith('^C') ? '^C' : body.slice(0, 1);
   if (delimiter === '') return index;
@@ -20,13 +21,17 @@ function bannerEnd(source: SourceText, index: number, statement: Statement): num
 /** The commands of a text in order, without comments (`!`), blank lines and banners. */
 export function toStatements(source: SourceText): Statement[] {
   const statements: Statement[] = [];
+  let open = 0;
   for (let index = 0; index < source.lines.length; index += 1) {
     const { number, text } = source.lines[index] ?? { number: 0, text: '' };
     if (text === '') continue;
     const statement = toStatement(number, text);
     if (statement.text === '' || statement.text.startsWith('!')) continue;
     statements.push(statement);
-    index = bannerEnd(source, index, statement);
+    if (open >= OPEN_BANNERS || !/^banner /i.test(statement.text)) continue;
+    const end = bannerEnd(source, index, statement);
+    if (end === index) open += 1;
+    index = end;
   }
   return statements;
 }

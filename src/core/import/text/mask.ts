@@ -7,7 +7,7 @@ const SECRET_NAME =
 
 /** What may stand after such a name and tells nothing. */
 const HARMLESS =
-  /^(?:ascii|hex|encrypt|enable|enabled|disable|disabled|size|\d{2,3}bit|40|104|128|152|transmit-key|set-key|key|encryption|mode|authentication|open|shared|shared-key|option|list|true|false|null|name|psk|dot1x|ft|sae|management|wpa2?|[-*•.]+)$/i;
+  /^(?:ascii|hex|encrypt|enable|enabled|disable|disabled|size|\d{2,3}bit|40|104|128|152|transmit-key|set-key|key|encryption|mode|authentication|open|shared|shared-key|option|list|true|false|null|name|psk|dot1x|ft|sae|management|wpa2?|wpa-eap|wpa-psk|ft-psk|ft-eap|wpa-(?:psk|eap)-sha256|owe|cckm|tkip|ccmp|aes|none|[-*•.]+)$/i;
 
 const SEPARATOR = /([\s=:,;"'{}[\]<>()]+)/;
 

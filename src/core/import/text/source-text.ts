@@ -17,7 +17,7 @@ export interface SourceText {
 
 /** A command after a prompt, or a bare prompt: `ap#show running-config`, `(Cisco Controller) >`. */
 const PROMPT =
-  /^\(?[A-Za-z][\w .():/-]{0,62}[#>] {0,4}(?:$|(?:sh|sho|show|more|term|terminal|en|enable|conf|configure|exit|end|config paging|cat|uci)\b)/;
+  /^\(?[A-Za-z][\w .():/@~-]{0,62}[#>] {0,4}(?:$|(?:sh|sho|show|more|term|terminal|en|enable|conf|configure|exit|end|config paging|cat|uci)\b)/;
 
 /** What a device says before it shows its configuration. */
 const CHATTER = ['Building configuration', 'Current configuration :', 'Using ', 'Last configuration change'];

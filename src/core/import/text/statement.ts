@@ -14,10 +14,26 @@ export interface Statement {
   readonly children: Statement[];
 }
 
+/** Splits its words when they are first asked for: most commands of a large file never are. */
+class LazyStatement implements Statement {
+  readonly children: Statement[] = [];
+  #words: readonly Word[] | null = null;
+
+  constructor(
+    readonly line: number,
+    readonly indent: number,
+    readonly text: string,
+  ) {}
+
+  get words(): readonly Word[] {
+    this.#words ??= splitWords(this.text);
+    return this.#words;
+  }
+}
+
 export function toStatement(line: number, text: string): Statement {
-  const trimmed = text.trim();
-  const indent = text.length - text.trimStart().length;
-  return { line, indent, text: trimmed, words: splitWords(trimmed), children: [] };
+  const trimmed = text.trimStart();
+  return new LazyStatement(line, text.length - trimmed.length, trimmed.trimEnd());
 }
 
 /** The text of a word in lower case, for keywords; empty where there is none. */

@@ -1,0 +1,86 @@
+import type { Network } from '../model/network';
+import { unknown } from '../model/origin';
+import type { Statement } from '../text/statement';
+
+/** Parts of a network that a command may set. */
+export type DoubtField =
+  'akms' | 'key-management' | 'ciphers' | 'psk' | 'pmf' | 'ft' | 'wep' | 'authentication';
+
+/** Commands that begin so bear on these parts, also where the rest of them is not understood. */
+export interface DoubtRow {
+  readonly prefix: string;
+  readonly fields: readonly DoubtField[];
+}
+
+function doubted(network: Network, field: DoubtField, look: string, line: number): Network {
+  const open = unknown(look, line);
+  switch (field) {
+    case 'akms':
+      return { ...network, akms: open };
+    case 'key-management':
+      return { ...network, keyManagement: open };
+    case 'ciphers':
+      return { ...network, pairwise: open, pairwiseOf: open, group: open };
+    case 'psk':
+      return { ...network, psk: open };
+    case 'pmf':
+      return { ...network, pmf: open };
+    case 'ft':
+      return { ...network, fastTransition: { ...network.fastTransition, mode: open } };
+    case 'wep':
+      return { ...network, wep: { ...network.wep, key: open, index: open, size: open } };
+    case 'authentication':
+      return { ...network, authentication: open };
+  }
+}
+
+/**
+ * Takes back what a command that was not understood may have set: a confident value beside it would be a guess. The
+ * first row whose beginning a command has counts.
+ */
+export function withDoubts(
+  network: Network,
+  commands: readonly Statement[],
+  rows: readonly DoubtRow[],
+  look: string,
+): Network {
+  let result = network;
+  for (const { text, line } of commands) {
+    const command = text.toLowerCase().replace(/^no /, '');
+    const row = rows.find(({ prefix }) => command.startsWith(prefix));
+    for (const field of row?.fields ?? []) result = doubted(result, field, look, line);
+  }
+  return result;
+}
+
+/** After `security`, as AireOS and the Catalyst 9800 have it. */
+const SECURITY_DOUBTS: readonly DoubtRow[] = [
+  { prefix: 'security wpa akm psk set-key', fields: ['psk'] },
+  { prefix: 'security wpa psk', fields: ['psk'] },
+  { prefix: 'security wpa akm', fields: ['akms'] },
+  { prefix: 'security wpa wpa1 ciphers', fields: ['ciphers'] },
+  { prefix: 'security wpa wpa2 ciphers', fields: ['ciphers'] },
+  { prefix: 'security wpa wpa', fields: ['key-management', 'ciphers'] },
+  { prefix: 'security wpa', fields: ['key-management', 'akms', 'ciphers'] },
+  { prefix: 'security pmf', fields: ['pmf'] },
+  { prefix: 'security ft', fields: ['ft'] },
+  { prefix: 'security static-wep-key', fields: ['wep'] },
+  { prefix: 'security', fields: ['key-management', 'akms', 'ciphers'] },
+];
+
+export const C9800_DOUBTS = SECURITY_DOUBTS;
+export const AIREOS_DOUBTS: readonly DoubtRow[] = SECURITY_DOUBTS.map(({ prefix, fields }) => ({
+  prefix: `wlan ${prefix}`,
+  fields,
+}));
+
+export const IOS_DOUBTS: readonly DoubtRow[] = [
+  { prefix: 'authentication key-management', fields: ['akms', 'key-management'] },
+  { prefix: 'authentication', fields: ['authentication', 'akms', 'key-management'] },
+  { prefix: 'wpa-psk', fields: ['psk'] },
+  { prefix: 'wpa', fields: ['akms', 'key-management'] },
+  { prefix: 'encryption vlan', fields: ['ciphers', 'wep'] },
+  { prefix: 'encryption key', fields: ['wep'] },
+  { prefix: 'encryption', fields: ['ciphers', 'wep'] },
+  { prefix: '11w', fields: ['pmf'] },
+];

@@ -1,0 +1,53 @@
+import { success } from '../../result';
+import { unknownItem } from '../client/shown';
+import type { Clue, Dialect } from '../dialect';
+import { finishNetworks } from '../finish';
+import type { NotUnderstood } from '../model/import-result';
+import { importNote } from '../model/notes';
+import { toKeyfile, type Keyfile } from './keyfile';
+import { ConnectionSettings } from './settings';
+import { toNetwork } from './to-network';
+import { KEY_MANAGEMENT_WORDS, KNOWN_ITEMS, WIFI_SECTIONS } from './vocabulary';
+
+const CLUES: readonly Clue[] = [
+  { kind: 'command', first: '[connection]', weight: 4 },
+  { kind: 'command', first: '[wifi]', weight: 4 },
+  { kind: 'command', first: '[802-11-wireless]', weight: 4 },
+  { kind: 'command', first: '[wifi-security]', weight: 4 },
+  { kind: 'command', first: '[802-11-wireless-security]', weight: 4 },
+  { kind: 'command', first: 'key-mgmt', form: /^key-mgmt=/, weight: 2 },
+  { kind: 'command', first: '[ipv4]', weight: 1 },
+];
+
+const KEY_MANAGEMENTS = new Set([...Object.keys(KEY_MANAGEMENT_WORDS), 'none', 'ieee8021x']);
+
+function strangeItems({ items, strange }: Keyfile): NotUnderstood[] {
+  const known = items.filter(({ section, name, value }) => {
+    if (!WIFI_SECTIONS.has(section)) return false;
+    if (name === 'key-mgmt') return !KEY_MANAGEMENTS.has(value.trim());
+    // Certificates of the inner method and what is said about them have their own items, which phones have none of.
+    return !KNOWN_ITEMS.has(name) && !name.startsWith('phase2-');
+  });
+  return [
+    ...known.map(({ name, value, line }) => unknownItem(name, value, line)),
+    ...strange.map(({ line }) => ({ line, text: '…' })),
+  ].toSorted((one, other) => one.line - other.line);
+}
+
+/** A NetworkManager keyfile (`*.nmconnection`): one connection. */
+export const networkmanagerDialect: Dialect = {
+  id: 'networkmanager',
+  side: 'client',
+  clues: CLUES,
+  read: (source) => {
+    const keyfile = toKeyfile(source);
+    const isWifi = keyfile.sections.has('wifi');
+    const networks = isWifi ? finishNetworks([toNetwork(new ConnectionSettings(keyfile))]) : [];
+    return success({
+      release: null,
+      networks,
+      notUnderstood: strangeItems(keyfile),
+      notes: isWifi ? [] : [importNote('import.no-network', null, {})],
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import { originOfItem } from '../client/shown';
+import { sourced, type Known, type LineOrigin } from '../model/origin';
+import { unescapeValue, type Keyfile, type KeyfileItem } from './keyfile';
+
+/** The items of a connection by section and name; the last one counts. */
+export class ConnectionSettings {
+  readonly keyfile: Keyfile;
+  readonly #items = new Map<string, KeyfileItem>();
+
+  constructor(keyfile: Keyfile) {
+    this.keyfile = keyfile;
+    for (const item of keyfile.items) this.#items.set(`${item.section}.${item.name}`, item);
+  }
+
+  get(section: string, name: string): KeyfileItem | null {
+    return this.#items.get(`${section}.${name}`) ?? null;
+  }
+
+  /** The text of an item without escapes; empty where it is absent. */
+  text(section: string, name: string): string {
+    return unescapeValue(this.get(section, name)?.value ?? '');
+  }
+
+  /** The item as a value of the model; null where the file does not set it. */
+  read<T>(section: string, name: string, convert: (text: string) => T): Known<T> | null {
+    const item = this.get(section, name);
+    return item && sourced(convert(unescapeValue(item.value).trim()), originOfKeyfile(item));
+  }
+}
+
+export function originOfKeyfile({ name, value, line }: KeyfileItem, isSecret = false): LineOrigin {
+  return originOfItem(name, value, line, isSecret);
+}

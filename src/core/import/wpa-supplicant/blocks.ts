@@ -1,0 +1,86 @@
+import type { SourceText } from '../text/source-text';
+
+export interface SupplicantItem {
+  readonly name: string;
+  /** As it stands after the equals sign, quotes included, a comment left out. */
+  readonly value: string;
+  readonly line: number;
+}
+
+export interface SupplicantBlock {
+  readonly line: number;
+  readonly items: readonly SupplicantItem[];
+}
+
+export interface SupplicantFile {
+  readonly global: readonly SupplicantItem[];
+  readonly networks: readonly SupplicantBlock[];
+  /** Base64 lines of the blobs by name. */
+  readonly blobs: ReadonlyMap<string, string>;
+  readonly strange: readonly number[];
+  /** The line of a block that nothing closes; null where all are closed. */
+  readonly openLine: number | null;
+}
+
+/** wpa_supplicant takes a comment off at a `#` behind the last quotation mark; one that begins the line always counts. */
+function withoutComment(raw: string): string {
+  const text = raw.trimStart();
+  if (text.startsWith('#')) return '';
+  const first = text.indexOf('"');
+  const last = first < 0 ? -1 : text.lastIndexOf('"');
+  const from = last > first ? last : 0;
+  const hash = text.indexOf('#', from);
+  return (hash < 0 ? text : text.slice(0, hash)).trimEnd();
+}
+
+type Open =
+  | { readonly kind: 'network'; readonly line: number; readonly items: SupplicantItem[] }
+  | { readonly kind: 'blob'; readonly line: number; readonly name: string; readonly lines: string[] }
+  | { readonly kind: 'other'; readonly line: number };
+
+function openBlock(text: string, line: number): Open | null {
+  const head = /^([a-z0-9-]{1,40})\s*=\s*\{$/.exec(text)?.[1];
+  if (head === undefined) return null;
+  if (head === 'network') return { kind: 'network', line, items: [] };
+  if (head.startsWith('blob-base64-'))
+    return { kind: 'blob', line, name: head.slice('blob-base64-'.length), lines: [] };
+  return { kind: 'other', line };
+}
+
+function toItem(text: string, line: number): SupplicantItem | null {
+  const equals = text.indexOf('=');
+  if (equals <= 0) return null;
+  return { name: text.slice(0, equals).trim(), value: text.slice(equals + 1).trim(), line };
+}
+
+/** Reads wpa_supplicant.conf into its blocks. A `}` ends a block, whatever it is. */
+export function toBlocks(source: SourceText): SupplicantFile {
+  const global: SupplicantItem[] = [];
+  const networks: SupplicantBlock[] = [];
+  const blobs = new Map<string, string>();
+  const strange: number[] = [];
+  let open: Open | null = null;
+  const close = () => {
+    if (open?.kind === 'network') networks.push({ line: open.line, items: open.items });
+    if (open?.kind === 'blob') blobs.set(open.name, open.lines.join('\n'));
+  };
+  for (const { raw, number } of source.lines) {
+    const text = withoutComment(raw);
+    if (text === '') continue;
+    const started: Open | null = openBlock(text, number);
+    if (started !== null) {
+      close();
+      open = started;
+    } else if (text === '}') {
+      close();
+      open = null;
+    } else if (open?.kind === 'blob') open.lines.push(text);
+    else if (open?.kind !== 'other') {
+      const item = toItem(text, number);
+      if (item === null) strange.push(number);
+      else (open?.items ?? global).push(item);
+    }
+  }
+  close();
+  return { global, networks, blobs, strange, openLine: open?.line ?? null };
+}
