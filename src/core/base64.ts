@@ -1,7 +1,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 const SEXTETS: ReadonlyMap<string, number> = new Map(
-  [...ALPHABET].map((character, index) => [character, index]),
+  Array.from(ALPHABET, (character, index) => [character, index]),
 );
 
 /** The bytes of base64 text (RFC 4648, 4), blanks and line ends within it left out; null where it is none. */

@@ -4,13 +4,17 @@ import type { Dialect } from './dialect';
 import { aireosDialect } from './aireos/aireos';
 import { appleDialect } from './apple/apple';
 import { c9800Dialect } from './c9800/c9800';
+import { cucmAxlDialect } from './cucm-axl/cucm-axl';
 import { hostapdDialect } from './hostapd/hostapd';
 import { iosAutonomousDialect } from './ios-autonomous/ios-autonomous';
+import { libraryDialect } from './library/library';
 import { merakiDialect } from './meraki/meraki';
+import { networkmanagerDialect } from './networkmanager/networkmanager';
 import { openwrtDialect } from './openwrt/openwrt';
 import type { ImportError, ImportResult } from './model/import-result';
 import { toSourceText } from './text/source-text';
 import { windowsDialect } from './windows/windows';
+import { wpaSupplicantDialect } from './wpa-supplicant/wpa-supplicant';
 
 /** Every dialect that this version reads. */
 export const DIALECTS: readonly Dialect[] = [
@@ -22,6 +26,10 @@ export const DIALECTS: readonly Dialect[] = [
   openwrtDialect,
   windowsDialect,
   appleDialect,
+  networkmanagerDialect,
+  wpaSupplicantDialect,
+  cucmAxlDialect,
+  libraryDialect,
 ];
 
 /** Most characters of a configuration: several times the largest that was seen. */
