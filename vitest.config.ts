@@ -39,6 +39,10 @@ export default defineConfig({
           server: { deps: { inline: ['electron-store'] } },
         },
       },
+      {
+        // `npm run bench`: prints numbers and judges nothing; no part of `npm test`.
+        test: { name: 'bench', include: ['test/bench/**/*.run.ts'], environment: 'node' },
+      },
     ],
   },
 });

@@ -47,13 +47,22 @@ export function toReportJson(session: Session, { files, losses, refused }: Expor
   };
 }
 
-/** The report for people. */
+function isSamePlace(one: Place | undefined, other: Place): boolean {
+  return one?.target === other.target && one.profile === other.profile;
+}
+
+/** The report for people: what was said of one target and profile stands under one heading. */
 export function toReportLines(session: Session, report: ExportReport, folder: string): string[] {
   const { cli, terms } = session.text;
   const { style } = session;
   const { files, losses, refused } = toReportJson(session, report);
-  const item = ({ target, profile }: Place, message: string) =>
-    `  ${style.strong(target)} ${style.faint(visible(profile))}\n    ${visible(message)}`;
+  const heading = ({ target, profile }: Place) =>
+    `  ${style.strong(target)} ${style.faint(visible(profile))}`;
+  const said = <One extends Place>(ones: readonly One[], words: (one: One) => string) =>
+    ones.flatMap((one, index) => {
+      const line = `    ${visible(words(one))}`;
+      return isSamePlace(ones[index - 1], one) ? [line] : [heading(one), line];
+    });
   const nearest = (one: (typeof refused)[number]) =>
     one.nearestRow === null
       ? ''
@@ -62,8 +71,8 @@ export function toReportLines(session: Session, report: ExportReport, folder: st
     cli.written(files.length, visible(folder)),
     ...files.map(({ path }) => `  ${visible(path)}`),
     ...(losses.length === 0 ? [] : [style.severity('warning', cli.losses)]),
-    ...losses.map((one) => item(one, one.message)),
+    ...said(losses, ({ message }) => message),
     ...(refused.length === 0 ? [] : [style.severity('error', cli.refused)]),
-    ...refused.map((one) => item(one, one.message + nearest(one))),
+    ...said(refused, (one) => one.message + nearest(one)),
   ];
 }

@@ -19,16 +19,17 @@ export interface ProfileCheck {
 /** All rules for one well-typed profile. `path` is the profile's JSON pointer, e.g. `/profiles/0`. */
 export function checkProfile(profile: ProfileDocument, path = ''): ProfileCheck {
   const scheme = checkScheme(profile, path);
-  const protection = scheme.row && checkProtection(profile, scheme.row, path);
+  const protection = checkProtection(profile, path);
   const findings = [
     ...checkTexts(profile, path),
     ...checkSsid(profile.ssid, pointer(path, 'ssid')),
     ...scheme.findings,
-    ...(protection?.findings ?? []),
+    ...protection.findings,
     ...(scheme.row ? checkPlatforms(profile, scheme.row, path) : []),
     ...(scheme.row ? checkUnusedSections(profile, scheme.row, path) : []),
   ];
-  if (scheme.row === null || !protection?.value || hasErrors(findings)) return { findings, valid: null };
+  if (scheme.row === null || protection.value === null || hasErrors(findings))
+    return { findings, valid: null };
   return { findings, valid: factsOf(profile, scheme.row, protection.value) as ValidProfile };
 }
 

@@ -2,7 +2,6 @@ import { finding, pointer, type Finding } from '../finding/finding';
 import { checkCredential } from '../key/credentials';
 import { checkPskKey } from '../key/psk';
 import { checkWepKey, wepKeySize } from '../key/wep';
-import type { SchemeRow } from '../scheme/table5';
 import type { EapMethod } from '../scheme/vocabulary';
 import { characterCount } from '../utf8';
 import { checkRadius } from './check-radius';
@@ -113,9 +112,12 @@ function checkEap(profile: ProfileDocument, method: EapMethod, path: string): Ch
   };
 }
 
-/** The keys, credentials and servers that the profile's row of Table 5 needs. */
-export function checkProtection(profile: ProfileDocument, row: SchemeRow, path: string): Checked<Protection> {
-  switch (row.security) {
+/**
+ * The keys, credentials and servers that the profile's security mode needs. They depend on nothing else, so that a
+ * wrong key is told even where the combination is in no row of Table 5.
+ */
+export function checkProtection(profile: ProfileDocument, path: string): Checked<Protection> {
+  switch (profile.security) {
     case 'none':
       return { findings: [], value: { kind: 'open' } };
     case 'wep':
@@ -123,6 +125,6 @@ export function checkProtection(profile: ProfileDocument, row: SchemeRow, path: 
     case 'psk':
       return checkPsk(profile, path);
     default:
-      return checkEap(profile, row.security, path);
+      return checkEap(profile, profile.security, path);
   }
 }

@@ -19,7 +19,7 @@ export const terms: Terms = {
   keyManagement: { none: '없음', static: '정적', '802.1x': '802.1X', wpa: 'WPA', wpa2: 'WPA2' },
   encryption: { none: '없음', wep: 'WEP', tkip: 'TKIP', aes: 'AES' },
   fastRoaming: { none: '없음', ft: 'FT(802.11r)', cckm: 'CCKM' },
-  grade: { open: '개방', broken: '취약', deprecated: '사용 중단 권고', good: '양호', recommended: '권장' },
+  grade: { open: '개방', broken: '취약', deprecated: '비권장', good: '양호', recommended: '권장' },
   severity: { error: '오류', warning: '경고', info: '참고' },
   phoneModel: {
     '8821': 'Cisco 8821',

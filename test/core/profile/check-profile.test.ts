@@ -124,6 +124,14 @@ describe('a finding', () => {
   });
 });
 
+describe('a combination that is in no row', () => {
+  test('does not hide a wrong key', () => {
+    const [entry] = check({ ...pskKey('short'), encryption: 'wep' });
+    const codes = entry?.findings.map(({ code }) => code);
+    expect(codes).toEqual(['scheme.not-in-table', 'key.psk-ascii-length']);
+  });
+});
+
 describe('a sound profile', () => {
   test.each([pskKey('password'), { ...login({}) }, open])('is valid', (profile) => {
     const [entry] = check(profile);

@@ -5,8 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type App } from '../shell';
 import { importFiles } from '../wizard-actions';
 
-/** `npm run screenshots` sets this to renew the pictures in the README. */
-const folder = process.env['SCREENSHOT_FOLDER'] ?? join('test-results', 'screens');
+const folder = join('test-results', 'screens');
 
 const pages = [
   ['library', '#/library'],

@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import { test } from 'vitest';
+import { nodeKeyDerivation } from '#platform/node/key-derivation';
+import { measureOneFile } from './conf-peer';
+import { measureSaves } from './library-save.bench';
+
+const SIZES = [10, 1000, 10_000];
+const DERIVATIONS = 200;
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function timed(action: () => Promise<unknown> | unknown): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+test('where it runs', () => {
+  print(`\nNode ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
+});
+
+test('saving one profile', { timeout: 900_000 }, async () => {
+  const costs = await measureSaves(SIZES);
+  print('\n| profiles | save (ms) | one conf file (ms) | ratio | first list (ms) | next list (ms) |');
+  print('| --- | --- | --- | --- | --- | --- |');
+  for (const { profiles, save, firstList, nextList } of costs) {
+    const peer = measureOneFile(profiles);
+    const cells = [profiles, save.toFixed(1), peer.toFixed(1), (save / peer).toFixed(2)];
+    print(`| ${[...cells, firstList.toFixed(0), nextList.toFixed(0)].join(' | ')} |`);
+  }
+});
+
+test('deriving keys', { timeout: 300_000 }, async ({ skip }) => {
+  if (spawnSync('wpa_passphrase', []).error !== undefined) skip('wpa_passphrase is not installed');
+  const salt = new TextEncoder().encode('BENCH');
+  const pairs = Array.from({ length: DERIVATIONS }, (_, index) => `passphrase ${index}`);
+  const own = await timed(() =>
+    Promise.all(pairs.map((passphrase) => nodeKeyDerivation.derivePmk(passphrase, salt))),
+  );
+  const peer = await timed(() =>
+    pairs.forEach((passphrase) => execFileSync('wpa_passphrase', ['BENCH', passphrase])),
+  );
+  print('\n| pairwise master keys | this program (ms) | wpa_passphrase processes (ms) | ratio |');
+  print('| --- | --- | --- | --- |');
+  print(`| ${DERIVATIONS} | ${own.toFixed(0)} | ${peer.toFixed(0)} | ${(own / peer).toFixed(2)} |`);
+});
