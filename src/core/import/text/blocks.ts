@@ -3,15 +3,17 @@ import { keyword, toStatement, type Statement } from './statement';
 
 /** How many lines a banner may have before its missing end is taken for a cut. */
 const BANNER_LIMIT = 200;
+/** What stands before the delimiter, which may be a control character. */
+const BANNER_HEAD = /^\s*banner +(?:(?:motd|exec|login|incoming|prompt-timeout|slip-ppp|config-save) +)?/i;
 /** After so many banners without an end the text is taken to have lost their ends. */
 const OPEN_BANNERS = 8;
 
 /** The index of the line that ends the banner which begins at `index`; `index` itself where no line does. */
-function bannerEnd(source: SourceText, index: number, statement: Statement): number {
-  const body = statement.words[2]?.text ?? statement.words[1]?.text ?? '';
+function bannerEnd(source: SourceText, index: number): number {
+  const body = (source.lines[index]?.raw ?? '').replace(BANNER_HEAD, '');
   const delimiter = body.startsWith('^C') ? '^C' : body.slice(0, 1);
   if (delimiter === '') return index;
-  if (statement.text.indexOf(delimiter, statement.text.indexOf(body) + delimiter.length) > 0) return index;
+  if (body.includes(delimiter, delimiter.length)) return index;
   for (let end = index + 1; end < source.lines.length && end <= index + BANNER_LIMIT; end += 1) {
     if (source.lines[end]?.raw.includes(delimiter) === true) return end;
   }
@@ -29,7 +31,7 @@ export function toStatements(source: SourceText): Statement[] {
     if (statement.text === '' || statement.text.startsWith('!')) continue;
     statements.push(statement);
     if (open >= OPEN_BANNERS || !/^banner /i.test(statement.text)) continue;
-    const end = bannerEnd(source, index, statement);
+    const end = bannerEnd(source, index);
     if (end === index) open += 1;
     index = end;
   }

@@ -3,7 +3,7 @@ const LONGEST = 160;
 
 /** Names after which a secret may stand; parts, so that `auth_server_shared_secret` is one too. */
 const SECRET_NAME =
-  /passphrase|password|passwd|secret|wpa-psk|wpa_psk|set-key|psk|community|wep-?_?key|^key\d?$|^r[01]kh$|^ascii$|^hex$|^encrypt$|token|\bpin\b/i;
+  /keymaterial|sharedkey|passphrase|password|passwd|secret|wpa-psk|wpa_psk|set-key|psk|community|wep-?_?key|^key\d?$|^r[01]kh$|^ascii$|^hex$|^encrypt$|token|\bpin\b/i;
 
 /** What may stand after such a name and tells nothing. */
 const HARMLESS =

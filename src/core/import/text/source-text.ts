@@ -24,6 +24,7 @@ const CHATTER = ['Building configuration', 'Current configuration :', 'Using ', 
 
 function isNoise(text: string): boolean {
   if (CHATTER.some((words) => text.startsWith(words))) return true;
+  if (/^\s*banner /i.test(text)) return false;
   return (text.includes('#') || text.includes('>')) && PROMPT.test(text);
 }
 

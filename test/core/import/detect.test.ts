@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { DIALECTS, detectDialect, importConfiguration } from '#core/import/dialects';
+import { describe, expect, test } from 'vitest';
+
+const FOLDER = new URL('../../fixtures/configurations/', import.meta.url);
+const AP_DIALECTS = DIALECTS.filter(({ side }) => side === 'ap');
+
+const FIXTURES = AP_DIALECTS.flatMap(({ id }) =>
+  readdirSync(new URL(`${id}/`, FOLDER))
+    .filter((name) => !name.endsWith('.expected.json'))
+    .map((name) => ({ id, file: `${id}/${name}` })),
+);
+
+describe('detection', () => {
+  test.each(FIXTURES)('$file is $id, with evidence', ({ id, file }) => {
+    const { dialect, evidence } = detectDialect(readFileSync(new URL(file, FOLDER), 'utf8'));
+    expect(dialect).toBe(id);
+    expect(evidence.some((entry) => entry.dialect === id)).toBe(true);
+  });
+
+  test('a router without Wi-Fi is refused', () => {
+    const result = importConfiguration(
+      'version 15.1\nhostname r1\ninterface Gi0/0\n ip address 192.0.2.1 255.255.255.0\nend',
+    );
+    expect(result).toMatchObject({ ok: false, error: { code: 'import.dialect-unclear', candidates: [] } });
+  });
+
+  test('two configurations in one file are refused, with what speaks for both', () => {
+    const text = 'dot11 ssid A\n   authentication open\nconfig wlan create 1 A A\nconfig wlan enable 1\n';
+    const result = importConfiguration(text);
+    expect(result).toMatchObject({ ok: false, error: { code: 'import.dialect-unclear' } });
+    expect(
+      !result.ok && result.error.code === 'import.dialect-unclear' && result.error.candidates,
+    ).toHaveLength(2);
+  });
+
+  test('a named dialect is used whatever speaks against it', () => {
+    const result = importConfiguration('dot11 ssid A\n', { dialect: 'aireos' });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { dialect: 'aireos', evidence: [], networks: [], notes: [{ code: 'import.no-network' }] },
+    });
+  });
+
+  test.each([
+    ['', { code: 'import.empty' }],
+    ['  \r\n\t\n', { code: 'import.empty' }],
+    ['x'.repeat(17 * 1024 * 1024), { code: 'import.too-large' }],
+  ])('%.10j is refused', (text, error) => {
+    expect(importConfiguration(text)).toMatchObject({ ok: false, error });
+  });
+
+  test('a dialect that is not read is refused by its name', () => {
+    const error = { code: 'import.dialect-unsupported', dialect: 'junos' };
+    expect(importConfiguration('set wlan', { dialect: 'junos' })).toEqual({ ok: false, error });
+  });
+
+  test('evidence shows no secret', () => {
+    const { evidence } = detectDialect('dot11 ssid A\n   wpa-psk ascii 0 Sw0rdfish1\n');
+    expect(evidence.map(({ text }) => text).join()).not.toContain('Sw0rdfish1');
+  });
+});

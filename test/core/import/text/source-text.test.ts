@@ -1,0 +1,39 @@
+import { toSourceText } from '#core/import/text/source-text';
+import { describe, expect, test } from 'vitest';
+
+const texts = (text: string) => toSourceText(text).lines.map((line) => line.text);
+
+describe('text of a terminal session', () => {
+  test.each([
+    ['a prompt with a command', 'ap#show running-config', ''],
+    ['a bare prompt', 'ap-ward3>', ''],
+    ['a configuration prompt', 'ap(config-if)#end', ''],
+    ["an AireOS controller's prompt", '(Cisco Controller) >show run-config commands', ''],
+    ["a shell's prompt", 'root@OpenWrt:~# uci show wireless', ''],
+    ['what the device says first', 'Building configuration...', ''],
+    [
+      'a pager wiped out by backspaces',
+      ` --More-- ${'\b'.repeat(9)}        ${'\b'.repeat(9)} ssid VOICE`,
+      ' ssid VOICE',
+    ],
+    ['a pager without its backspaces', ' --More--          ssid VOICE', ' ssid VOICE'],
+    ["AireOS' pager", '--More-- or (q)uit', ''],
+    ['a pager wiped out by a carriage return', '--More--\r        \r ssid VOICE', ' ssid VOICE'],
+    ['escape sequences', '\u001B[7mssid\u001B[0m VOICE', 'ssid VOICE'],
+    ['blanks at the end', 'wlan enable 1  \t', 'wlan enable 1'],
+    ['a hostapd value with a prompt in it', 'ssid=Ward 7 > show #1', 'ssid=Ward 7 > show #1'],
+    ['a comment', '# ward 3', '# ward 3'],
+  ])('%s', (_, given, text) => {
+    expect(texts(given)).toEqual([text]);
+  });
+
+  test('numbers stay those of the file, with CRLF and a byte order mark', () => {
+    const { lines } = toSourceText('\uFEFFone\r\n\r\nap#\r\nfour');
+    expect(lines.map(({ number, text }) => [number, text])).toEqual([
+      [1, 'one'],
+      [2, ''],
+      [3, ''],
+      [4, 'four'],
+    ]);
+  });
+});
