@@ -2,7 +2,7 @@ import type { RowKind } from '../../export/row-kind';
 import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../export/ap/kinds';
 import { valueOr } from '../../import/model/origin';
 import type { Akm } from '../../import/model/vocabulary';
-import type { CliFixTable, FixFacts, OwnLine } from './cli-table';
+import { keepsDot1x, type CliFixTable, type FixFacts, type OwnLine } from './cli-table';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
 
 const guide = 'AireOS 7.4 guide and public controller configurations';
@@ -139,6 +139,7 @@ export const AIREOS_FIX: CliFixTable = {
     { line: /^config wlan bss-transition /, fields: ['option.bss-transition'] },
     { line: /^config advanced eap eapol-key-timeout /, fields: ['option.eapol-key-timeout'] },
   ],
+  leaves: (line, facts) => / akm 802\.1x disable /.test(line) && keepsDot1x(facts),
   before: () => PREPARE,
   after: () => AFTER,
 };

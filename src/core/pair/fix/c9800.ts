@@ -3,7 +3,7 @@ import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../export/ap/kind
 import { valueOr } from '../../import/model/origin';
 import type { Akm } from '../../import/model/vocabulary';
 import { toPlainName } from '../../text/comment';
-import type { CliFixTable, FixFacts, OwnLine } from './cli-table';
+import { keepsDot1x, type CliFixTable, type FixFacts, type OwnLine } from './cli-table';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
 
 const model = 'Cisco-IOS-XE-wireless-wlan-cfg.yang';
@@ -63,12 +63,18 @@ const UP: OwnLine = {
   source: model,
 };
 
+/** A policy profile is down while its VLAN changes. */
+const POLICY_STOP: OwnLine = { write: () => [' shutdown'], fields: ['vlan'], keep: true, source: model };
+
+const POLICY_UP: OwnLine = { write: () => [' no shutdown'], fields: ['vlan'], keep: true, source: model };
+
 function before(head: string): readonly OwnLine[] {
+  if (head.startsWith('wireless profile policy ')) return [POLICY_STOP];
   return head.startsWith('wlan ') ? PREPARE : [];
 }
 
-/** A policy profile is down while its VLAN changes. */
 function after(head: string): readonly OwnLine[] {
+  if (head.startsWith('wireless profile policy ')) return [POLICY_UP];
   return head.startsWith('wlan ') ? [UP] : [];
 }
 
@@ -101,9 +107,10 @@ export const C9800_FIX: CliFixTable = {
     { line: /^vlan \d+$/, fields: ['vlan'] },
     { line: /^vlan \d+$/, fields: ['state'], when: isLoose },
     { line: /^wlan \S+ policy /, fields: ['state'], when: isLoose },
-    { line: /^no shutdown$/, fields: ['state', 'vlan'] },
+    { line: /^no shutdown$/, fields: ['state'] },
     { line: /^wireless security dot1x eapol-key /, fields: ['option.eapol-key-timeout'] },
   ],
+  leaves: (line, facts) => /^no security wpa akm dot1x$/.test(line) && keepsDot1x(facts),
   before,
   after,
 };

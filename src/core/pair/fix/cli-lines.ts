@@ -6,6 +6,8 @@ export interface FixLine {
   readonly keep: boolean;
   /** Whether the line opens a block, and goes when the block is empty. */
   readonly head: boolean;
+  /** Lines of one group in one block go together where together they change nothing. */
+  readonly group: string | null;
 }
 
 interface Block {
@@ -34,15 +36,20 @@ function concerns(fields: readonly string[], { open }: FixFacts): boolean {
 }
 
 function taken(line: string, table: CliFixTable, facts: FixFacts): FixLine[] {
-  const row = table.taken.find(({ line: form }) => form.test(line.trim()));
-  if (row === undefined || !concerns(row.fields, facts) || row.when?.(facts) === false) return [];
-  return [{ text: line, keep: row.keep === true, head: false }];
+  const row = table.taken.find(
+    ({ line: form, fields, when }) =>
+      form.test(line.trim()) && concerns(fields, facts) && when?.(facts) !== false,
+  );
+  if (row === undefined || table.leaves?.(line.trim(), facts) === true) return [];
+  return [{ text: line, keep: row.keep === true, head: false, group: row.group ?? null }];
 }
 
 function own(rows: readonly OwnLine[], facts: FixFacts): FixLine[] {
   return rows
     .filter(({ fields }) => concerns(fields, facts))
-    .flatMap((row) => row.write(facts).map((text) => ({ text, keep: row.keep === true, head: false })));
+    .flatMap((row) =>
+      row.write(facts).map((text) => ({ text, keep: row.keep === true, head: false, group: null })),
+    );
 }
 
 function blockLines(block: Block, table: CliFixTable, facts: FixFacts): FixLine[] {
@@ -53,7 +60,7 @@ function blockLines(block: Block, table: CliFixTable, facts: FixFacts): FixLine[
   const bracket = inner.length === 0 ? [] : own(table.after(block.head, facts), facts);
   const lines = [...inner, ...bracket];
   if (block.head === '') return lines;
-  if (lines.length > 0) return [{ text: block.head, keep: true, head: true }, ...lines];
+  if (lines.length > 0) return [{ text: block.head, keep: true, head: true, group: null }, ...lines];
   return taken(block.head, table, facts);
 }
 

@@ -1,6 +1,7 @@
 import type { RowKind } from '../../export/row-kind';
 import type { UnconfirmedReason } from '../../export/lines/unconfirmed';
 import type { Network } from '../../import/model/network';
+import { valueOr } from '../../import/model/origin';
 import type { ValidProfile } from '../../profile/valid-profile';
 import type { PairField } from '../pair-field';
 
@@ -23,6 +24,8 @@ export interface TakenLine {
   /** Stays although the model sees no change: order, confirmation, a part that the model does not hold. */
   readonly keep?: true;
   readonly when?: (facts: FixFacts) => boolean;
+  /** Lines of one group are tried without each other first, so that no removal stands without need. */
+  readonly group?: string;
 }
 
 /** A line that the exporter of a new network has no need of: it takes away what stands there. */
@@ -35,14 +38,20 @@ export interface OwnLine {
   readonly source: string;
 }
 
-/** A place in the fix: lines of its own before and after those taken from the exporter. */
+/** A dialect's fix: the exporter's lines that may stand in it, and lines of its own before and after them. */
 export interface CliFixTable {
   readonly options: (facts: FixFacts) => Readonly<Record<string, string>>;
-  /** The block under which a line of the fix stands, for dialects with blocks; null at top level. */
   readonly taken: readonly TakenLine[];
+  /** Lines of the exporter that would cut off clients which the phones leave room for. */
+  readonly leaves?: (line: string, facts: FixFacts) => boolean;
   /** Lines before the taken ones of a block; the key is the block's head as the exporter writes it, or ''. */
   readonly before: (head: string, facts: FixFacts) => readonly OwnLine[];
   readonly after: (head: string, facts: FixFacts) => readonly OwnLine[];
-  /** Heads of blocks that stand in the fix although nothing was taken from them. */
+  /** Whether indented lines belong to the line above that is not. */
   readonly hasBlocks: boolean;
+}
+
+/** CCKM goes beside 802.1X without fast roaming: clients that have only that stay. */
+export function keepsDot1x({ ap, kind }: FixFacts): boolean {
+  return kind.endsWith('-cckm') && valueOr(ap.akms, null)?.includes('dot1x') === true;
 }

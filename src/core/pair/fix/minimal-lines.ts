@@ -23,6 +23,19 @@ function settingsAfter(
   return JSON.stringify(same.map(settingsSignature));
 }
 
+/** The lines of each group in each block. */
+function groupsOf(lines: readonly FixLine[]): FixLine[][] {
+  const groups = new Map<string, FixLine[]>();
+  let block = 0;
+  for (const line of lines) {
+    if (line.head) block += 1;
+    if (line.group === null) continue;
+    const name = `${block} ${line.group}`;
+    groups.set(name, [...(groups.get(name) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
 /** Only what differs: a line without which the network ends with the same settings is left out. */
 export function minimalLines(
   lines: readonly FixLine[],
@@ -33,7 +46,11 @@ export function minimalLines(
   if (facts.text.length > LONGEST) return lines;
   const goal = settingsAfter(lines, facts, dialect, apply);
   let left = lines;
-  for (const line of lines) {
+  for (const group of groupsOf(lines)) {
+    const without = left.filter((line) => !group.includes(line));
+    if (settingsAfter(without, facts, dialect, apply) === goal) left = without;
+  }
+  for (const line of left) {
     if (line.keep) continue;
     const without = left.filter((other) => other !== line);
     if (settingsAfter(without, facts, dialect, apply) === goal) left = without;

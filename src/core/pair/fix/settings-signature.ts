@@ -2,7 +2,7 @@ import type { Network } from '../../import/model/network';
 import { Secret } from '../../profile/secret';
 
 /** Members that tell where a value stands, not what it is. */
-const PLACES = ['origin', 'line', 'notes', 'id'];
+const PLACES = ['origin', 'line', 'notes'];
 
 function plain(value: unknown): unknown {
   if (value instanceof Secret) return value.reveal();
@@ -17,5 +17,6 @@ function plain(value: unknown): unknown {
 
 /** Equal for networks with equal settings, wherever they stand. Holds secrets: it never leaves the fix. */
 export function settingsSignature(network: Network): string {
-  return JSON.stringify(plain(network));
+  // Its number among the networks is no setting; a VLAN's `id` is one.
+  return JSON.stringify(plain({ ...network, id: '' }));
 }

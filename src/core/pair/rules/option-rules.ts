@@ -20,15 +20,10 @@ const tac = 'TAC note 214215';
 const expected = 'expected for voice; the text of the deployment guides was not at hand';
 const mibDtim = 'AireOS guide, per-WLAN wireless settings: a DTIM period of 1 or 2 suits voice';
 
-const isOff = (value: OptionValue) =>
-  value === false || value === 'disable' || value === 'disabled' || value === 'off';
-const isOn = (value: OptionValue) =>
-  value === true ||
-  value === 'allow' ||
-  value === 'require' ||
-  value === 'required' ||
-  value === 'enabled' ||
-  value === 'on';
+const OFF: readonly OptionValue[] = [false, 'disable', 'disabled', 'off', 'none'];
+const ON: readonly OptionValue[] = [true, 'allow', 'allowed', 'require', 'required', 'enabled', 'on'];
+const isOff = (value: OptionValue) => OFF.includes(value);
+const isOn = (value: OptionValue) => ON.includes(value);
 const isDtim = (value: OptionValue) => Number(value) === 1 || Number(value) === 2;
 const usesCckm = ({ phone }: PairFacts) => phone.fastRoaming === 'cckm';
 
