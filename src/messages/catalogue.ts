@@ -13,6 +13,7 @@ import type { CertificateReason } from './certificate-reason';
 import type { CliText } from './cli-text';
 import { en } from './en/catalogue';
 import { ko } from './ko/catalogue';
+import type { ImportTexts } from './import-texts';
 import type { PairTexts } from './pair-texts';
 import type { Terms } from './terms';
 
@@ -31,6 +32,7 @@ export interface Catalogue {
   readonly certificateReasons: { readonly [Code in CertificateReason]: string };
   readonly targetTitles: { readonly [Id in TargetId]: string };
   readonly sheet: SheetText;
+  readonly imports: ImportTexts;
   readonly pair: PairTexts;
   readonly cli: CliText;
 }

@@ -3,6 +3,7 @@ import { cli } from './cli';
 import { certificateReasons, errors, notices } from './errors';
 import { losses, refusals, targetTitles } from './exports';
 import { findings } from './findings';
+import { imports } from './imports';
 import { pair } from './pair';
 import { sheet } from './sheet';
 import { terms } from './terms';
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   notices,
   certificateReasons,
   targetTitles,
+  imports,
   pair,
   sheet,
   cli,

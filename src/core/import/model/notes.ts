@@ -20,8 +20,6 @@ export interface ImportNoteParams {
   'import.set-twice': { readonly member: string };
   /** Key management is optional: clients without it get in as well. */
   'import.key-management-optional': NoParams;
-  /** Further radios, ciphers or VLANs of the same SSID differ. */
-  'import.radios-differ': { readonly member: string };
   /** The dialect was read, but it holds no network. */
   'import.no-network': NoParams;
   /** The block ends at the end of the file or is cut off. */

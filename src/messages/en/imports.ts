@@ -1,0 +1,64 @@
+import type { ImportTexts } from '../import-texts';
+
+const members: Readonly<Record<string, string>> = {
+  psk: 'pre-shared key',
+  wpa_passphrase: 'passphrase',
+  wep: 'WEP key',
+  ssid: 'SSID',
+};
+
+const nameOf = (member: string) => members[member] ?? `“${member}”`;
+
+export const imports: ImportTexts = {
+  dialects: {
+    'ios-autonomous': 'Aironet autonomous IOS',
+    aireos: 'AireOS controller',
+    c9800: 'Catalyst 9800 (IOS-XE)',
+    meraki: 'Meraki Dashboard API',
+    hostapd: 'hostapd',
+    openwrt: 'OpenWrt (UCI)',
+    windows: 'Windows WLAN profile',
+    apple: 'Apple configuration profile',
+    networkmanager: 'NetworkManager keyfile',
+    'wpa-supplicant': 'wpa_supplicant',
+    'cucm-axl': 'CUCM Wireless LAN Profile (AXL)',
+    library: 'Library of this program',
+  },
+  notes: {
+    'import.unconfirmed-keyword': ({ text }) =>
+      `The reading rests on “${text}”, a form that no vendor text or device confirms. Check the setting on the device.`,
+    'import.ssid-repeated': ({ times }) =>
+      `${times} networks of this configuration have the same SSID. A phone may meet any of them.`,
+    'import.type-7-decoded': () =>
+      'The key was stored in Cisco type 7, which is reversible, and was decoded. Whoever has the file has the key.',
+    'import.ssid-space': () =>
+      'The SSID holds a space. Whether this device takes the rest of the line as the name is not documented: look at the beacons.',
+    'import.trailing-space': ({ member }) =>
+      `The ${nameOf(member)} ends in a space, and the space is part of it. Remove it unless the phone has it too.`,
+    'import.reference-missing': ({ kind, name }) =>
+      `The configuration names the ${kind} “${name}” but does not contain it. Read the whole configuration.`,
+    'import.value-invalid': ({ member }) =>
+      `The ${nameOf(member)} is not in a form that the device knows. Look the setting up on the device.`,
+    'import.set-twice': ({ member }) => `${nameOf(member)} is set twice; the later value counts.`,
+    'import.key-management-optional': () =>
+      'Key management is optional here: clients without encryption get in as well. Remove “optional”.',
+    'import.no-network': () =>
+      'No wireless network was found. Read the complete configuration, not a part of it.',
+    'import.cut-off': () => 'The text ends in the middle of a block. Read the complete configuration.',
+    'import.indentation-lost': () =>
+      'The indentation of the text is gone; blocks were found by their first words. Compare with the original.',
+  },
+  errors: {
+    'import.empty': () => 'There is nothing to read. Paste the configuration or choose its file.',
+    'import.too-large': ({ characters, limit }) =>
+      `The text has ${characters} characters; at most ${limit} are read. Cut out the wireless part.`,
+    'import.dialect-unclear': ({ candidates }) =>
+      candidates.length === 0
+        ? 'The text looks like no configuration that can be read. Name its platform, or read the complete configuration.'
+        : `The text speaks for several platforms (${candidates.map(({ dialect }) => imports.dialects[dialect]).join(', ')}). Name the platform.`,
+    'import.dialect-unsupported': ({ dialect }) =>
+      `“${dialect}” can't be read. Choose one of the platforms of the list.`,
+    'import.malformed': ({ line, what }) =>
+      `Line ${line} is not well-formed ${what}. Copy the whole text again.`,
+  },
+};

@@ -1,0 +1,63 @@
+import type { ImportTexts } from '../import-texts';
+
+const members: Readonly<Record<string, string>> = {
+  psk: '사전 공유 키',
+  wpa_passphrase: '암호문',
+  wep: 'WEP 키',
+  ssid: 'SSID',
+};
+
+const nameOf = (member: string) => members[member] ?? `“${member}”`;
+
+export const imports: ImportTexts = {
+  dialects: {
+    'ios-autonomous': 'Aironet 자율형 IOS',
+    aireos: 'AireOS 컨트롤러',
+    c9800: 'Catalyst 9800 (IOS-XE)',
+    meraki: 'Meraki Dashboard API',
+    hostapd: 'hostapd',
+    openwrt: 'OpenWrt (UCI)',
+    windows: 'Windows WLAN 프로파일',
+    apple: 'Apple 구성 프로파일',
+    networkmanager: 'NetworkManager 키 파일',
+    'wpa-supplicant': 'wpa_supplicant',
+    'cucm-axl': 'CUCM 무선 LAN 프로파일 (AXL)',
+    library: '이 프로그램의 라이브러리',
+  },
+  notes: {
+    'import.unconfirmed-keyword': ({ text }) =>
+      `“${text}”의 형식은 제조사 문서나 장비로 확인되지 않았습니다. 장비에서 설정을 확인하십시오.`,
+    'import.ssid-repeated': ({ times }) =>
+      `이 구성에는 SSID가 같은 네트워크가 ${times}개 있습니다. 전화기는 그중 어느 것에든 연결될 수 있습니다.`,
+    'import.type-7-decoded': () =>
+      '키가 되돌릴 수 있는 Cisco 유형 7로 저장되어 있어 해독했습니다. 파일을 가진 사람은 키도 가진 것입니다.',
+    'import.ssid-space': () =>
+      'SSID에 공백이 있습니다. 이 장비가 줄 끝까지를 이름으로 읽는지는 문서에 없으니 비컨을 확인하십시오.',
+    'import.trailing-space': ({ member }) =>
+      `값(${nameOf(member)})이 공백으로 끝나며 공백도 값의 일부입니다. 전화기에도 공백이 있지 않다면 지우십시오.`,
+    'import.reference-missing': ({ kind, name }) =>
+      `구성이 “${name}”(${kind})을(를) 참조하지만 내용이 없습니다. 전체 구성을 읽으십시오.`,
+    'import.value-invalid': ({ member }) =>
+      `값(${nameOf(member)})이 장비가 아는 형식이 아닙니다. 장비에서 설정을 확인하십시오.`,
+    'import.set-twice': ({ member }) => `${nameOf(member)} 설정이 두 번 나오며 나중 값이 적용됩니다.`,
+    'import.key-management-optional': () =>
+      '키 관리가 선택 사항이어서 암호화하지 않는 클라이언트도 접속합니다. “optional”을 지우십시오.',
+    'import.no-network': () => '무선 네트워크를 찾지 못했습니다. 일부가 아닌 전체 구성을 읽으십시오.',
+    'import.cut-off': () => '텍스트가 블록 중간에서 끝납니다. 전체 구성을 읽으십시오.',
+    'import.indentation-lost': () =>
+      '텍스트의 들여쓰기가 없어져 첫 단어로 블록을 찾았습니다. 원본과 비교하십시오.',
+  },
+  errors: {
+    'import.empty': () => '읽을 내용이 없습니다. 구성을 붙여 넣거나 파일을 선택하십시오.',
+    'import.too-large': ({ characters, limit }) =>
+      `텍스트가 ${characters}자입니다. 최대 ${limit}자까지 읽으므로 무선 부분만 남기십시오.`,
+    'import.dialect-unclear': ({ candidates }) =>
+      candidates.length === 0
+        ? '읽을 수 있는 구성으로 보이지 않습니다. 플랫폼을 지정하거나 전체 구성을 읽으십시오.'
+        : `여러 플랫폼(${candidates.map(({ dialect }) => imports.dialects[dialect]).join(', ')})의 구성으로 보입니다. 플랫폼을 지정하십시오.`,
+    'import.dialect-unsupported': ({ dialect }) =>
+      `“${dialect}”은(는) 읽을 수 없습니다. 목록의 플랫폼 중에서 선택하십시오.`,
+    'import.malformed': ({ line, what }) =>
+      `${line}번째 줄이 올바른 ${what} 형식이 아닙니다. 전체 텍스트를 다시 복사하십시오.`,
+  },
+};
