@@ -339,6 +339,7 @@ export const wizard = {
     secretsMaskHint: 'To be filled in by hand on the device.',
     secretsIncludeHint: 'Whoever gets the file can read them.',
     options: 'Options of this target',
+    needsSecret: 'There is nothing to see of this target while keys are masked.',
     reveal: 'Show keys and passwords in the preview',
     optionLabels,
     optionValues,

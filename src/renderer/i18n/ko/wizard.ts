@@ -323,6 +323,7 @@ export const wizard: Messages['wizard'] = {
     secretsMaskHint: '장비에서 직접 입력합니다.',
     secretsIncludeHint: '파일을 가진 사람은 누구나 읽을 수 있습니다.',
     options: '이 대상의 옵션',
+    needsSecret: '키를 가린 동안에는 이 대상의 미리 보기가 없습니다.',
     reveal: '미리 보기에 키와 암호 표시',
     optionLabels,
     optionValues,

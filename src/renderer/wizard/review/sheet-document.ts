@@ -1,6 +1,9 @@
 import boldUrl from '../../../../resources/fonts/Pretendard-Bold.woff2?url';
 import regularUrl from '../../../../resources/fonts/Pretendard-Regular.woff2?url';
 
+/** Standards mode, which a frame without a source would not have. */
+export const EMPTY_PAGE = '<!DOCTYPE html><html lang="en"><head><title>-</title></head><body></body></html>';
+
 /** What a page with a strict policy can show of a sheet: its elements, and its style apart from them. */
 export interface SheetParts {
   readonly body: HTMLElement;
@@ -8,10 +11,15 @@ export interface SheetParts {
   readonly language: string;
 }
 
-/** Takes a sheet apart. The window's policy forbids style elements, so its style is applied by another way. */
+const styleElement = /<style>([\s\S]*?)<\/style>/g;
+
+/**
+ * Takes a sheet apart. The window's policy forbids style elements, even in a document that is only parsed, so they
+ * are taken out of the text first and applied by another way.
+ */
 export function takeApart(html: string): SheetParts {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const style = [...parsed.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
+  const style = [...html.matchAll(styleElement)].map((match) => match[1] ?? '').join('\n');
+  const parsed = new DOMParser().parseFromString(html.replaceAll(styleElement, ''), 'text/html');
   for (const element of parsed.querySelectorAll('style, script, meta, link')) element.remove();
   return { body: parsed.body, style, language: parsed.documentElement.lang };
 }
