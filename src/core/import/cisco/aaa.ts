@@ -74,14 +74,36 @@ function namedServer(block: Statement): Server | null {
   return { ...serverOf(address, 2), secret: key === undefined ? null : secretAfter(key, 1) };
 }
 
-function groupMembers(block: Statement): GroupMember[] {
-  return block.children
-    .filter((child) => keyword(child, 0) === 'server' && child.words.length > 1)
-    .map((child) =>
-      keyword(child, 1) === 'name'
-        ? { byName: child.words[2]?.text ?? '', at: child }
-        : { server: serverOf(child, 1) },
-    );
+function groupMember(child: Statement, index: number): GroupMember {
+  return keyword(child, index) === 'name'
+    ? { byName: child.words[index + 1]?.text ?? '', at: child }
+    : { server: serverOf(child, index) };
+}
+
+/** Whether a command that takes a member away means this one; a port is compared where the command names it. */
+function isSameMember(member: GroupMember, named: GroupMember): boolean {
+  if ('byName' in member || 'byName' in named)
+    return 'byName' in member && 'byName' in named && member.byName === named.byName;
+  return isSameServer(member.server, named.server);
+}
+
+function isSameServer(server: Server, named: Server): boolean {
+  const port = named.authPort?.value;
+  return server.host === named.host && (port === undefined || port === server.authPort?.value);
+}
+
+/** The members of a group after a block about it. */
+function groupMembers(block: Statement, before: readonly GroupMember[]): readonly GroupMember[] {
+  let members = before;
+  for (const child of block.children) {
+    const negated = keyword(child, 0) === 'no';
+    const at = negated ? 1 : 0;
+    if (keyword(child, at) !== 'server' || child.words.length <= at + 1) continue;
+    const member = groupMember(child, at + 1);
+    members = members.filter((other) => !isSameMember(other, member));
+    if (!negated) members = [...members, member];
+  }
+  return members;
 }
 
 /** `aaa authentication login|dot1x LIST group A group B`. */
@@ -95,7 +117,7 @@ function methodList(statement: Statement): MethodList {
 /** Gathers servers, groups and method lists from the top level of a configuration. */
 export function gatherAaa(roots: readonly Statement[]): AaaFacts {
   const named = new Map<string, Server>();
-  const hosts: Server[] = [];
+  let hosts: readonly Server[] = [];
   const groups = new Map<string, readonly GroupMember[]>();
   const lists = new Map<string, MethodList>();
   let commonKey: Known<KeyState> | null = null;
@@ -105,12 +127,14 @@ export function gatherAaa(roots: readonly Statement[]): AaaFacts {
       const server = namedServer(root);
       if (server !== null) named.set(root.words[2]?.text ?? '', server);
     } else if (first === 'radius-server' && second === 'host' && root.words.length > 2) {
-      hosts.push(serverOf(root, 2));
+      // The same host and port again replaces what stood there.
+      const server = serverOf(root, 2);
+      hosts = [...hosts.filter((other) => !isSameServer(other, server)), server];
     } else if (first === 'radius-server' && second === 'key' && root.words.length > 2) {
       commonKey = secretAfter(root, 2);
     } else if (first === 'aaa' && second === 'group' && third === 'server') {
       const name = root.words[4]?.text ?? '';
-      groups.set(name, [...(groups.get(name) ?? []), ...groupMembers(root)]);
+      groups.set(name, groupMembers(root, groups.get(name) ?? []));
     } else if (first === 'aaa' && second === 'authentication' && ['login', 'dot1x'].includes(third)) {
       lists.set(`${third} ${root.words[3]?.text ?? ''}`, methodList(root));
     }

@@ -85,11 +85,19 @@ function usedIndexes({ profile, text }: FixFacts): string[] {
   return [...new Set(same.map(({ index }) => index))];
 }
 
-/** The first number from which on none is taken, apart from those of the servers that are written anew. */
+/**
+ * The first of the numbers that the servers get: their own ones where these follow each other, so that the WLAN's
+ * references hold, else the first from which on none is taken.
+ */
 function freeIndex(facts: FixFacts): string {
-  const own = usedIndexes(facts);
+  const own = usedIndexes(facts)
+    .map(Number)
+    .toSorted((one, other) => one - other);
+  const [smallest = 0] = own;
+  const isRow = own.length > 0 && own.every((index, place) => index === smallest + place);
+  const wanted = facts.profile.protection.kind === 'eap' ? facts.profile.protection.radius.length : 0;
   const taken = radiusLines(facts.text).map(({ index }) => Number(index));
-  const first = own.length === 1 ? Number(own[0]) : Math.max(0, ...taken) + 1;
+  const first = isRow && own.length === wanted ? smallest : Math.max(0, ...taken) + 1;
   return String(Math.min(10, Math.max(1, first)));
 }
 

@@ -72,6 +72,40 @@ const OLD_SSID: OwnLine = {
   source: drivers,
 };
 
+/** A server that is asked at another port leaves the group before it comes back. */
+const OLD_SERVERS: OwnLine = {
+  write: ({ ap, profile }) => {
+    const wanted = profile.protection.kind === 'eap' ? profile.protection.radius : [];
+    return (valueOr(ap.radius, null) ?? []).flatMap(({ host, authPort, acctPort }) => {
+      const [name, auth, acct] = [valueOr(host, ''), valueOr(authPort, null), valueOr(acctPort, null)];
+      const server = wanted.find((one) => one.host === name);
+      const isSame = server === undefined || (server.authPort === auth && server.acctPort === acct);
+      return isSame ? [] : [` no server ${name} auth-port ${auth ?? 1645} acct-port ${acct ?? 1646}`];
+    });
+  },
+  fields: ['radius.authPort', 'radius.acctPort'],
+  keep: true,
+  source: 'public configurations',
+};
+
+function scopeWords({ ap, profile, open }: FixFacts): string {
+  const vlan = open.has('vlan') ? profile.vlan : valueOr(ap.vlan, null);
+  if (vlan === null) return '';
+  if (typeof vlan === 'number') return ` vlan ${vlan}`;
+  return vlan.kind === 'id' ? ` vlan ${vlan.id}` : vlan.kind === 'name' ? ` vlan ${vlan.name}` : '';
+}
+
+/** The slot that is sent with gives way to the phone's. */
+const OLD_SLOT: OwnLine = {
+  write: (facts) => {
+    const index = valueOr(facts.ap.wep.index, null);
+    return index === null ? [] : [` no encryption${scopeWords(facts)} key ${index}`];
+  },
+  fields: ['wep.keyIndex'],
+  keep: true,
+  source: drivers,
+};
+
 const isVlanScope = /^interface (?:Dot11Radio|GigabitEthernet|FastEthernet)\d+\.\d+$/;
 
 export const IOS_AUTONOMOUS_FIX: CliFixTable = {
@@ -99,7 +133,8 @@ export const IOS_AUTONOMOUS_FIX: CliFixTable = {
   ],
   before: (head) => {
     if (head.startsWith('dot11 ssid ')) return SSID_BEFORE;
-    return head.startsWith('interface Dot11Radio') && !isVlanScope.test(head) ? [OLD_SSID] : [];
+    if (head.startsWith('aaa group server radius ')) return [OLD_SERVERS];
+    return head.startsWith('interface Dot11Radio') && !isVlanScope.test(head) ? [OLD_SSID, OLD_SLOT] : [];
   },
   after: () => [],
 };
