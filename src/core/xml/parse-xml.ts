@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../result';
 import type { XmlElement } from './element';
 import { LineIndex } from './line-index';
 import { DEEPEST, tooDeepAt } from './nesting';
-import { ParsedElement, parseXml, XmlDocumentType, XmlError, XmlText } from './parser';
+import { ParsedElement, parseXml, XmlError, XmlText } from './parser';
 
 /** Where a text stops being the XML that is read; `what` names the form that was expected. */
 export interface XmlFault {
@@ -34,6 +34,16 @@ function toElement(parsed: ParsedElement, lines: LineIndex): XmlElement {
   };
 }
 
+/** Offset of a document type before the root that is not the tolerated one or has declarations; null where none is. */
+function refusedDoctype(body: string, tolerated: string | undefined): number | null {
+  const root = body.search(/<[^!?]/);
+  const prolog = root < 0 ? body : body.slice(0, root);
+  const at = prolog.indexOf('<!DOCTYPE');
+  if (at < 0) return null;
+  const [, name, rest = ''] = /^<!DOCTYPE\s+([^\s>[]+)([^>]*)/.exec(body.slice(at, at + 1024)) ?? [];
+  return name !== tolerated || rest.includes('[') ? at : null;
+}
+
 /**
  * Reads XML and keeps the lines. Blanks before the declaration are tolerated, and so is a declared encoding that the
  * text no longer has. A document type with declarations of its own is refused, and so is nesting beyond 64 levels.
@@ -46,11 +56,10 @@ export function readXml(text: string, options: XmlOptions = {}): Result<XmlEleme
   const deep = tooDeepAt(body);
   if (deep !== null)
     return failure({ line: lines.lineAt(deep), what: `XML of at most ${String(DEEPEST)} levels` });
+  const doctype = refusedDoctype(body, options.doctype);
+  if (doctype !== null) return failure({ line: lines.lineAt(doctype), what: 'XML without a DTD' });
   try {
-    const document = parseXml(body, { includeOffsets: true, preserveDocumentType: true });
-    const doctype = document.children.find((node) => node instanceof XmlDocumentType);
-    if (doctype !== undefined && (doctype.name !== options.doctype || doctype.internalSubset !== null))
-      return failure({ line: lines.lineAt(doctype.start), what: 'XML without a DTD' });
+    const document = parseXml(body, { includeOffsets: true });
     return document.root === null
       ? failure({ line: firstLine, what: 'XML' })
       : success(toElement(document.root, lines));

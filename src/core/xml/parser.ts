@@ -1,3 +1,3 @@
 // The XML parser's single import point. It expands no entities but XML's own five, loads nothing, and needs no
 // generated code.
-export { parseXml, XmlDocumentType, XmlElement as ParsedElement, XmlError, XmlText } from '@rgrove/parse-xml';
+export { parseXml, XmlElement as ParsedElement, XmlError, XmlText } from '@rgrove/parse-xml';

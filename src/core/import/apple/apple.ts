@@ -27,7 +27,7 @@ function plistText(text: string): Result<string, ImportError> {
     const content = signedContent(envelope);
     const inner = content === null ? null : utf8Text(content);
     if (inner !== null) return success(inner);
-    if (!text.includes('<plist'))
+    if (!text.includes('</plist>'))
       return failure({ code: 'import.malformed', line: 1, what: 'CMS signed data' });
   }
   const start = text.indexOf('<plist');

@@ -71,7 +71,14 @@ function wpa(
 
 function anyProtection(payload: PlistDict, origin: LineOrigin | DefaultOrigin): Partial<Protection> {
   const isEnterprise = dictAt(payload, 'EAPClientConfiguration') !== null;
-  return wpa(payload, origin, isEnterprise ? ANY_WITH_EAP : ANY_WITH_PASSWORD);
+  if (isEnterprise) return wpa(payload, origin, ANY_WITH_EAP);
+  // The password may be a static WEP key as well: which one it is the access point decides.
+  const open = unknown(LOOK);
+  return {
+    ...wpa(payload, origin, ANY_WITH_PASSWORD),
+    authentication: open,
+    wep: { key: open, index: open, size: open, authentication: open },
+  };
 }
 
 /** What `EncryptionType` and the members beside it decide; nothing where the value is not known. */

@@ -85,7 +85,9 @@ function clientOf(profile: AxlProfile): ClientSettings {
     eapMethods: sourced([eap], originOfElement(method)),
     identity:
       name === null
-        ? byDefault(null, `${SOURCE}: userName is optional`)
+        ? profile.isComplete
+          ? byDefault(null, `${SOURCE}: userName is optional`)
+          : unknown(LOOK)
         : sourced(name.text, originOfElement(name)),
     password:
       eap === 'eap-tls'

@@ -1,12 +1,14 @@
 import type { Finding } from '../../finding/finding';
+import type { ProfileDocument } from '../../profile/profile-document';
 import { readLibrary, type LibraryFileError } from '../../profile/library-file';
 import { failure, success } from '../../result';
 import type { Clue, Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
 import { parseJsonWithLines, type JsonNode } from '../json/parse-json';
 import type { ImportError } from '../model/import-result';
+import type { Network } from '../model/network';
 import { importNote, type ImportNote } from '../model/notes';
-import { linesOf, nodeAt } from './profile-lines';
+import { originsOf, nodeAt } from './profile-lines';
 import { toNetwork } from './to-network';
 
 const CLUES: readonly Clue[] = [{ kind: 'text', text: '"wlan-wizard-library"', weight: 10 }];
@@ -44,6 +46,10 @@ function errorNotes(findings: readonly Finding[], root: JsonNode): ImportNote[] 
     );
 }
 
+function networkOf(document: ProfileDocument, node: JsonNode): Network {
+  return toNetwork(document, node.line, originsOf(node));
+}
+
 /** The program's own library: every profile whose form is right, also one that breaks a rule. */
 export const libraryDialect: Dialect = {
   id: 'library',
@@ -56,7 +62,7 @@ export const libraryDialect: Dialect = {
     if (!json.ok) return failure({ code: 'import.malformed', line: json.error.line, what: 'JSON' });
     const { profiles, findings } = library.value;
     const networks = profiles.flatMap(({ parsed }, index) =>
-      parsed.ok ? [toNetwork(parsed.document, linesOf(nodeAt(json.value, ['profiles', index])))] : [],
+      parsed.ok ? [networkOf(parsed.document, nodeAt(json.value, ['profiles', index]))] : [],
     );
     const unread = profiles.flatMap(({ parsed, name }, index) =>
       parsed.ok

@@ -11,9 +11,16 @@ import {
 } from '../client/protection';
 import { hiddenKey, NO_KEY, readableKey, type KeyState } from '../model/key-state';
 import type { Network } from '../model/network';
-import { defaultsOf, sourced, unknown, type Sourced } from '../model/origin';
+import {
+  defaultsOf,
+  sourced,
+  unknown,
+  type DefaultOrigin,
+  type LineOrigin,
+  type Sourced,
+} from '../model/origin';
 import type { Akm, KeyManagementKind } from '../model/vocabulary';
-import type { LinesOf } from './profile-lines';
+import type { OriginsOf } from './profile-lines';
 
 const byDefault = defaultsOf('library', null);
 /** Group ciphers and management frame protection are the access point's. */
@@ -24,7 +31,7 @@ export function secretState(secret: SecretText | undefined, format: KeyFormat | 
   return typeof secret === 'string' ? readableKey(secret, format) : hiddenKey('sealed');
 }
 
-function wep({ wep: section }: ProfileDocument, lines: LinesOf): Protection {
+function wep({ wep: section }: ProfileDocument, originOf: OriginsOf): Protection {
   const key = section?.key;
   const size =
     section === undefined
@@ -32,12 +39,20 @@ function wep({ wep: section }: ProfileDocument, lines: LinesOf): Protection {
       : typeof key === 'string'
         ? wepKeySize(characterCount(key), section.keyFormat)
         : (section.keySize ?? null);
-  return staticWepProtection(lines('security'), {
-    key: sourced(secretState(key, section?.keyFormat ?? null), lines('wep', 'key')),
+  return staticWepProtection(originOf('security'), {
+    key: sourced(secretState(key, section?.keyFormat ?? null), originOf('wep', 'key')),
     size,
-    index: sourced(section?.keyIndex ?? null, lines('wep', 'keyIndex')),
-    authentication: sourced(section?.authentication ?? null, lines('wep', 'authentication')),
+    index: sourced(section?.keyIndex ?? null, originOf('wep', 'keyIndex')),
+    authentication: sourced(section?.authentication ?? null, originOf('wep', 'authentication')),
   });
+}
+
+/** Security and fast roaming decide together. */
+function akmOrigin(originOf: OriginsOf): LineOrigin | DefaultOrigin {
+  const [security, roaming] = [originOf('security'), originOf('fastRoaming')];
+  if (security.kind !== 'line') return security;
+  if (roaming.kind === 'default') return { ...security, assumes: roaming };
+  return roaming.line === security.line ? security : { ...security, also: [roaming.line] };
 }
 
 /** The suites that the phone asks for: the plain one, and the one for the roaming that was chosen. */
@@ -47,45 +62,48 @@ function akmsOf({ security, fastRoaming }: ProfileDocument): readonly Akm[] {
   return fastRoaming === 'ft' ? ['dot1x', 'ft-dot1x'] : ['dot1x'];
 }
 
-function roamingOf(profile: ProfileDocument, lines: LinesOf): Network['fastTransition'] {
+function roamingOf(profile: ProfileDocument, originOf: OriginsOf): Network['fastTransition'] {
   const mode = profile.fastRoaming === 'ft' ? 'on' : 'off';
   return {
-    mode: sourced(mode, lines('fastRoaming')),
+    mode: sourced(mode, originOf('fastRoaming')),
     overTheDs: unknown(AT_ACCESS_POINT),
     mobilityDomain: byDefault(null, 'phones: the access point names the mobility domain'),
   };
 }
 
-function wpa(profile: ProfileDocument, kind: KeyManagementKind, lines: LinesOf): Protection {
-  const origin = lines('keyManagement');
+function wpa(profile: ProfileDocument, kind: KeyManagementKind, originOf: OriginsOf): Protection {
+  const origin = originOf('keyManagement');
   const cipher = ({ none: 'none', wep: 'wep', tkip: 'tkip', aes: 'ccmp' } as const)[profile.encryption];
   const psk: Sourced<KeyState> = sourced(
     profile.security === 'psk' ? secretState(profile.psk?.key, profile.psk?.keyFormat ?? null) : NO_KEY,
-    lines('psk', 'key'),
+    originOf('psk', 'key'),
   );
   return wpaProtection(origin, {
     kinds: sourced([kind], origin),
-    ciphers: sourced([cipher], lines('encryption')),
+    ciphers: sourced([cipher], originOf('encryption')),
     group: unknown(AT_ACCESS_POINT),
-    akms: sourced(akmsOf(profile), { ...lines('security'), also: [lines('fastRoaming').line] }),
+    akms: sourced(akmsOf(profile), akmOrigin(originOf)),
     psk,
     pmf: unknown(AT_ACCESS_POINT),
-    fastTransition: roamingOf(profile, lines),
+    fastTransition: roamingOf(profile, originOf),
   });
 }
 
 /** The protection that a profile's columns of Table 5 name, whether or not the table has the row. */
-export function protectionOf(profile: ProfileDocument, lines: LinesOf): Protection {
+export function protectionOf(profile: ProfileDocument, originOf: OriginsOf): Protection {
   switch (profile.keyManagement) {
     case 'none':
-      return openProtection(lines('keyManagement'));
+      return openProtection(originOf('keyManagement'));
     case 'static':
-      return wep(profile, lines);
+      return wep(profile, originOf);
     case '802.1x': {
       const akms: readonly Akm[] = profile.fastRoaming === 'cckm' ? ['cckm'] : [];
-      return { ...dynamicWepProtection(lines('keyManagement')), akms: sourced(akms, lines('fastRoaming')) };
+      return {
+        ...dynamicWepProtection(originOf('keyManagement')),
+        akms: sourced(akms, originOf('fastRoaming')),
+      };
     }
     default:
-      return wpa(profile, profile.keyManagement, lines);
+      return wpa(profile, profile.keyManagement, originOf);
   }
 }

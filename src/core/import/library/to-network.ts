@@ -7,41 +7,41 @@ import { importNote, type ImportNote } from '../model/notes';
 import { defaultsOf, sourced, unknown } from '../model/origin';
 import { ssidOfText } from '../model/ssid-octets';
 import { RADIO_BANDS, type RadioBand } from '../model/vocabulary';
-import type { LinesOf } from './profile-lines';
+import type { OriginsOf } from './profile-lines';
 import { protectionOf, secretState } from './security';
 
 const byDefault = defaultsOf('library', null);
 const LOOK = 'wlan-wizard check';
 
-function clientOf(profile: ProfileDocument, lines: LinesOf): ClientSettings {
+function clientOf(profile: ProfileDocument, originOf: OriginsOf): ClientSettings {
   const { security, credentials, serverCa, userCertificate } = profile;
-  if (security === 'none' || security === 'wep' || security === 'psk') return noEap(lines('security'));
+  if (security === 'none' || security === 'wep' || security === 'psk') return noEap(originOf('security'));
   const pem = serverCa?.trim() ?? '';
   return {
-    eapMethods: sourced([security], lines('security')),
-    identity: sourced(credentials?.username ?? null, lines('credentials', 'username')),
+    eapMethods: sourced([security], originOf('security')),
+    identity: sourced(credentials?.username ?? null, originOf('credentials', 'username')),
     outerIdentity: byDefault(null, 'profiles have no outer identity'),
-    password: sourced(secretState(credentials?.password, null), lines('credentials', 'password')),
-    trustedCas: sourced(pem === '' ? [] : [{ kind: 'pem', pem }], lines('serverCa')),
+    password: sourced(secretState(credentials?.password, null), originOf('credentials', 'password')),
+    trustedCas: sourced(pem === '' ? [] : [{ kind: 'pem', pem }], originOf('serverCa')),
     serverNames: byDefault([], 'profiles have no server names'),
-    validatesServer: sourced(pem !== '', lines('serverCa')),
+    validatesServer: sourced(pem !== '', originOf('serverCa')),
     userCertificate:
       security === 'eap-tls'
-        ? sourced(userCertificate ?? 'mic', lines('userCertificate'))
+        ? sourced(userCertificate ?? 'mic', originOf('userCertificate'))
         : byDefault('none', 'no certificate with this method'),
   };
 }
 
-function radiusOf(profile: ProfileDocument, lines: LinesOf): Network['radius'] {
+function radiusOf(profile: ProfileDocument, originOf: OriginsOf): Network['radius'] {
   const servers = (profile.radius ?? []).map(
     ({ host, authPort, acctPort, secret }, index): RadiusSettings => ({
-      host: sourced(host, lines('radius', index, 'host')),
-      authPort: sourced(authPort, lines('radius', index, 'authPort')),
-      acctPort: sourced(acctPort, lines('radius', index, 'acctPort')),
-      secret: sourced(secretState(secret, null), lines('radius', index, 'secret')),
+      host: sourced(host, originOf('radius', index, 'host')),
+      authPort: sourced(authPort, originOf('radius', index, 'authPort')),
+      acctPort: sourced(acctPort, originOf('radius', index, 'acctPort')),
+      secret: sourced(secretState(secret, null), originOf('radius', index, 'secret')),
     }),
   );
-  return sourced(servers, lines('radius'));
+  return sourced(servers, originOf('radius'));
 }
 
 const BANDS: Readonly<Record<ProfileDocument['band'], readonly RadioBand[]>> = {
@@ -50,28 +50,26 @@ const BANDS: Readonly<Record<ProfileDocument['band'], readonly RadioBand[]>> = {
   '5': ['5'],
 };
 
-function notesOf(profile: ProfileDocument, lines: LinesOf): ImportNote[] {
-  return profile.ssid.endsWith(' ')
-    ? [importNote('import.trailing-space', lines('ssid').line, { member: 'ssid' })]
-    : [];
+function notesOf(profile: ProfileDocument, line: number): ImportNote[] {
+  return profile.ssid.endsWith(' ') ? [importNote('import.trailing-space', line, { member: 'ssid' })] : [];
 }
 
-/** One profile of a library as a network. */
-export function toNetwork(profile: ProfileDocument, lines: LinesOf): Network {
-  const base = clientNetwork('library', lines().line, LOOK);
+/** One profile of a library, which begins on `line`, as a network. */
+export function toNetwork(profile: ProfileDocument, line: number, originOf: OriginsOf): Network {
+  const base = clientNetwork('library', line, LOOK);
   return {
     ...base,
-    name: sourced(profile.name, lines('name')),
-    ssid: sourced(ssidOfText(profile.ssid), lines('ssid')),
-    hidden: sourced(profile.hidden, lines('hidden')),
-    bands: sourced(BANDS[profile.band], lines('band')),
+    name: sourced(profile.name, originOf('name')),
+    ssid: sourced(ssidOfText(profile.ssid), originOf('ssid')),
+    hidden: sourced(profile.hidden, originOf('hidden')),
+    bands: sourced(BANDS[profile.band], originOf('band')),
     vlan:
       profile.vlan === undefined
         ? unknown('show running-config')
-        : sourced({ kind: 'id', id: profile.vlan }, lines('vlan')),
-    ...protectionOf(profile, lines),
-    radius: radiusOf(profile, lines),
-    client: clientOf(profile, lines),
-    notes: notesOf(profile, lines),
+        : sourced({ kind: 'id', id: profile.vlan }, originOf('vlan')),
+    ...protectionOf(profile, originOf),
+    radius: radiusOf(profile, originOf),
+    client: clientOf(profile, originOf),
+    notes: notesOf(profile, line),
   };
 }

@@ -56,10 +56,8 @@ function ciphersOf(
   settings: ConnectionSettings,
   kinds: readonly KeyManagementKind[],
 ): Sourced<readonly Cipher[]> {
-  const all = settings.read(SECTION, 'pairwise', (text) =>
-    listOf(text).flatMap((word) => PAIRWISE[word] ?? []),
-  );
-  if (all !== null && all.value.length > 0) return all;
+  const all = settings.words(SECTION, 'pairwise', PAIRWISE, LOOK);
+  if (all !== null) return all;
   return kinds.includes('wpa3')
     ? byDefault<readonly Cipher[]>(['ccmp'], 'WPA3: CCMP is mandatory')
     : byDefault<readonly Cipher[]>(['tkip', 'ccmp'], `${MANUAL}: every pairwise cipher where none is named`);
@@ -86,13 +84,8 @@ function pmfOf(settings: ConnectionSettings, kinds: readonly KeyManagementKind[]
 }
 
 function kindsOf(settings: ConnectionSettings, row: WpaKeyManagement): Sourced<readonly KeyManagementKind[]> {
-  const named =
-    row.kinds[0] === 'wpa3'
-      ? null
-      : settings.read(SECTION, 'proto', (text) => listOf(text).flatMap((word) => PROTOS[word] ?? []));
-  return named !== null && named.value.length > 0
-    ? named
-    : byDefault(row.kinds, `${MANUAL}: every version where proto names none`);
+  const named = row.kinds[0] === 'wpa3' ? null : settings.words(SECTION, 'proto', PROTOS, LOOK);
+  return named ?? byDefault(row.kinds, `${MANUAL}: every version where proto names none`);
 }
 
 function wpa(settings: ConnectionSettings, item: KeyfileItem, row: WpaKeyManagement): Protection {

@@ -1,6 +1,6 @@
 import { originOfItem } from '../client/shown';
-import { sourced, type Known, type LineOrigin } from '../model/origin';
-import { unescapeValue, type Keyfile, type KeyfileItem } from './keyfile';
+import { sourced, unknown, type Known, type LineOrigin, type Sourced } from '../model/origin';
+import { listOf, unescapeValue, type Keyfile, type KeyfileItem } from './keyfile';
 
 /** The items of a connection by section and name; the last one counts. */
 export class ConnectionSettings {
@@ -25,6 +25,20 @@ export class ConnectionSettings {
   read<T>(section: string, name: string, convert: (text: string) => T): Known<T> | null {
     const item = this.get(section, name);
     return item && sourced(convert(unescapeValue(item.value).trim()), originOfKeyfile(item));
+  }
+
+  /** A list of words that a table knows; unknown where a word is not in it, null where the file sets none. */
+  words<T>(
+    section: string,
+    name: string,
+    table: Readonly<Record<string, T>>,
+    look: string,
+  ): Sourced<readonly T[]> | null {
+    const item = this.get(section, name);
+    const words = item === null ? [] : listOf(item.value);
+    if (item === null || words.length === 0) return null;
+    const found = words.flatMap((word) => table[word.toLowerCase()] ?? []);
+    return found.length < words.length ? unknown(look, item.line) : sourced(found, originOfKeyfile(item));
   }
 }
 

@@ -102,6 +102,12 @@ function wpa(
   });
 }
 
+/** The origin of what an element and one beside it decide together. */
+function bothLines(element: XmlElement, other: XmlElement): LineOrigin {
+  const origin = originOfElement(element);
+  return other.line === element.line ? origin : { ...origin, also: [other.line] };
+}
+
 /** What a profile's `security` element decides; nothing where its values are not known. */
 export function protectionOf(security: XmlElement | null): Partial<Protection> {
   const block = childAt(security, 'authEncryption');
@@ -111,7 +117,7 @@ export function protectionOf(security: XmlElement | null): Partial<Protection> {
   if (row !== undefined) return wpa(security, block, authentication, row);
   const encryption = childAt(block, 'encryption');
   if (encryption === null || !/^(?:open|shared)$/.test(authentication.text.trim())) return {};
-  const origin = { ...originOfElement(encryption), also: [authentication.line] };
+  const origin = bothLines(encryption, authentication);
   const usesOneX = /^(?:true|1)$/.test(textAt(block, 'useOneX'));
   if (encryption.text.trim() === 'WEP')
     return usesOneX ? dynamicWepProtection(origin) : wep(security, authentication, origin);

@@ -9,7 +9,7 @@ import { ssidOfHex, ssidOfText, type SsidOctets } from '../model/ssid-octets';
 import { RADIO_BANDS, type RadioBand } from '../model/vocabulary';
 import { eapOf } from './eap';
 import { protectionOf, textAt } from './security';
-import { LOOK, PHY_BANDS } from './vocabulary';
+import { isKnownValue, LOOK, PHY_BANDS } from './vocabulary';
 
 const byDefault = defaultsOf('windows', null);
 
@@ -33,6 +33,15 @@ function ssidNotes(element: XmlElement | null): ImportNote[] {
   if (hex === null && name?.text.endsWith(' ') === true)
     notes.push(importNote('import.trailing-space', name.line, { member: 'SSID' }));
   return notes;
+}
+
+/** Values that decide about the security and that nobody knows. */
+function valueNotes(block: XmlElement | null): ImportNote[] {
+  return ['authentication', 'encryption'].flatMap((name) => {
+    const element = childAt(block, name);
+    if (element === null || isKnownValue(element.text.trim())) return [];
+    return [importNote('import.value-invalid', element.line, { member: name })];
+  });
 }
 
 function bandsOf(msm: XmlElement | null): Sourced<readonly RadioBand[]> | null {
@@ -73,6 +82,6 @@ export function toNetworks(profile: XmlElement): readonly Network[] {
       block !== null && !/^(?:true|1)$/.test(textAt(block, 'useOneX'))
         ? noEap(usesOneX === null ? { kind: 'line', line: block.line } : originOfElement(usesOneX))
         : eapOf(childAt(security, 'OneX')),
-    notes: ssidNotes(ssid),
+    notes: [...ssidNotes(ssid), ...valueNotes(block)],
   }));
 }

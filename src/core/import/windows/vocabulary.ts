@@ -29,6 +29,13 @@ export const WPA_ENCRYPTIONS: ReadonlyMap<string, Cipher> = new Map([
   ['GCMP256', 'gcmp-256'],
 ]);
 
+/** Whether a value of `authentication` or `encryption` is one that is read. */
+export function isKnownValue(value: string): boolean {
+  return (
+    WPA_AUTHENTICATIONS.has(value) || WPA_ENCRYPTIONS.has(value) || /^(?:open|shared|none|WEP)$/.test(value)
+  );
+}
+
 /** The bands of a `phyType`; those that work in both say nothing. */
 export const PHY_BANDS: ReadonlyMap<string, readonly RadioBand[]> = new Map([
   ['a', ['5']],

@@ -2,13 +2,13 @@ import { base64Bytes, toBase64 } from '../../base64';
 import { peapWith } from '../client/eap-type';
 import type { ClientCertificate, ClientSettings, TrustedCa } from '../model/client-settings';
 import { importNote, type ImportNote } from '../model/notes';
-import { defaultsOf, sourced, type Sourced } from '../model/origin';
+import { defaultsOf, sourced, unknown, type Sourced } from '../model/origin';
 import type { ClientEapMethod } from '../model/vocabulary';
 import type { SupplicantFile } from './blocks';
 import { passwordOf } from './keys';
 import { originOf, wordsOf, type NetworkValues } from './network-values';
 import { quotedText, textOf } from './text-value';
-import { EAP_WORDS, SAMPLE } from './vocabulary';
+import { EAP_WORDS, LOOK, SAMPLE } from './vocabulary';
 
 const byDefault = defaultsOf('wpa-supplicant', null);
 const INNER: Readonly<Record<string, number>> = { MSCHAPV2: 26, GTC: 6 };
@@ -22,7 +22,8 @@ function innerOf(values: NetworkValues): number | null {
 
 function methodsOf(values: NetworkValues): Sourced<readonly ClientEapMethod[]> {
   const item = values.get('eap');
-  if (item === null) return byDefault<readonly ClientEapMethod[]>(['other'], `${SAMPLE}: every method`);
+  // Every method that it was built with.
+  if (item === null) return unknown(LOOK, values.block.line);
   const methods = wordsOf(item.value).map((word): ClientEapMethod => {
     const method = EAP_WORDS[word.toUpperCase()] ?? 'other';
     return method === 'peap' ? peapWith(innerOf(values)) : method;

@@ -1,5 +1,6 @@
 import { originOfItem } from '../client/shown';
-import { sourced, type Known, type LineOrigin } from '../model/origin';
+import { sourced, unknown, type Known, type LineOrigin, type Sourced } from '../model/origin';
+import { LOOK } from './vocabulary';
 import type { SupplicantBlock, SupplicantItem } from './blocks';
 
 export function originOf({ name, value, line }: SupplicantItem, isSecret = false): LineOrigin {
@@ -26,9 +27,15 @@ export class NetworkValues {
     return item && sourced(convert(item.value), originOf(item));
   }
 
-  /** The words of a set that a table knows; null where the block does not set it. */
-  words<T>(name: string, table: Readonly<Record<string, T>>): Known<readonly T[]> | null {
-    return this.read(name, (value) => [...new Set(wordsOf(value).flatMap((word) => table[word] ?? []))]);
+  /** The words of a set; unknown where the table lacks one of them, null where the block does not set it. */
+  words<T>(name: string, table: Readonly<Record<string, T>>): Sourced<readonly T[]> | null {
+    const item = this.get(name);
+    if (item === null) return null;
+    const words = wordsOf(item.value);
+    const found = words.flatMap((word) => table[word] ?? []);
+    return found.length < words.length || words.length === 0
+      ? unknown(LOOK, item.line)
+      : sourced([...new Set(found)], originOf(item));
   }
 }
 

@@ -19,7 +19,7 @@ import {
 import type { Akm, Cipher, KeyManagementKind, PmfMode } from '../model/vocabulary';
 import { pskOf, wepKeyOf } from './keys';
 import { originOf, wordsOf, type NetworkValues } from './network-values';
-import { AKM_WORDS, CIPHER_WORDS, LOOK, PROTO_WORDS, SAMPLE } from './vocabulary';
+import { AKM_WORDS, CIPHER_WORDS, KEY_MANAGEMENT_WORDS, LOOK, PROTO_WORDS, SAMPLE } from './vocabulary';
 
 const byDefault = defaultsOf('wpa-supplicant', null);
 
@@ -76,8 +76,8 @@ function pmfOf(values: NetworkValues, global: NetworkValues): Sourced<PmfMode> {
 /** Several group ciphers are allowed, of which the access point chooses. */
 function groupOf(values: NetworkValues): Sourced<Cipher> {
   const group = values.words('group', CIPHER_WORDS);
-  const [only, ...others] = group?.value ?? [];
-  return group !== null && only !== undefined && others.length === 0
+  const [only, ...others] = group?.known === true ? group.value : [];
+  return group?.known === true && only !== undefined && others.length === 0
     ? { ...group, value: only }
     : unknown(LOOK, values.get('group')?.line);
 }
@@ -108,7 +108,7 @@ function wpa(values: NetworkValues, global: NetworkValues, akms: Sourced<readonl
   });
 }
 
-/** What a network block's items decide; `global` holds the items before and between the blocks. */
+/** What a network block's items decide, null where `key_mgmt` has a word that nobody knows; `global` holds the items before and between the blocks. */
 export function protectionOf(values: NetworkValues, global: NetworkValues): Protection | null {
   const item = values.get('key_mgmt');
   if (item === null)
@@ -119,6 +119,7 @@ export function protectionOf(values: NetworkValues, global: NetworkValues): Prot
     );
   const words = wordsOf(item.value);
   const akms = words.flatMap((word) => AKM_WORDS[word] ?? []);
+  if (words.some((word) => !KEY_MANAGEMENT_WORDS.has(word))) return null;
   if (akms.length > 0) return wpa(values, global, sourced([...new Set(akms)], originOf(item)));
   if (words.includes('IEEE8021X')) return dynamicWepProtection(originOf(item));
   if (!words.includes('NONE')) return null;

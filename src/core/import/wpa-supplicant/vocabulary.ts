@@ -30,6 +30,13 @@ export const AKM_WORDS: Readonly<Record<string, Akm>> = {
   OSEN: 'other',
 };
 
+/** Every word of `key_mgmt` that is read. */
+export const KEY_MANAGEMENT_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(AKM_WORDS),
+  'NONE',
+  'IEEE8021X',
+]);
+
 export const CIPHER_WORDS: Readonly<Record<string, Cipher>> = {
   ...{ CCMP: 'ccmp', TKIP: 'tkip', GCMP: 'gcmp', 'CCMP-256': 'ccmp-256', 'GCMP-256': 'gcmp-256' },
   ...{ NONE: 'none', WEP40: 'wep40', WEP104: 'wep104' },

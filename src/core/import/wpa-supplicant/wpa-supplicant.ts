@@ -7,7 +7,7 @@ import { importNote } from '../model/notes';
 import { toBlocks, type SupplicantFile, type SupplicantItem } from './blocks';
 import { NetworkValues, wordsOf } from './network-values';
 import { toNetwork } from './to-network';
-import { AKM_WORDS, CIPHER_WORDS, KNOWN_ITEMS, PROTO_WORDS } from './vocabulary';
+import { CIPHER_WORDS, KEY_MANAGEMENT_WORDS, KNOWN_ITEMS, PROTO_WORDS } from './vocabulary';
 
 const CLUES: readonly Clue[] = [
   { kind: 'command', first: 'network', form: /^network\s*=\s*\{/, weight: 8 },
@@ -21,10 +21,10 @@ const CLUES: readonly Clue[] = [
 
 /** Sets whose words decide about security, with the words that are read. */
 const SETS: Readonly<Record<string, ReadonlySet<string>>> = {
-  key_mgmt: new Set([...Object.keys(AKM_WORDS), 'NONE', 'IEEE8021X']),
+  key_mgmt: KEY_MANAGEMENT_WORDS,
   pairwise: new Set(Object.keys(CIPHER_WORDS)),
   group: new Set(Object.keys(CIPHER_WORDS)),
-  proto: new Set([...Object.keys(PROTO_WORDS), 'OSEN']),
+  proto: new Set(Object.keys(PROTO_WORDS)),
 };
 
 function isStrange({ name, value }: SupplicantItem): boolean {
@@ -38,7 +38,7 @@ function strangeLines(file: SupplicantFile): NotUnderstood[] {
   const items = file.networks.flatMap(({ items }) => items).filter(isStrange);
   return [
     ...items.map(({ name, value, line }) =>
-      SETS[name] === undefined
+      SETS[name] === undefined || !/^[\w -]{1,100}$/.test(value)
         ? unknownItem(name, value, line)
         : { line, text: `${name}=${value.slice(0, 100)}` },
     ),

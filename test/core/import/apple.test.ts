@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { testConfigurations } from '../../fixtures/client-configurations';
+
+describe('configurations of apple', () => {
+  testConfigurations('apple', 8);
+});
