@@ -4,6 +4,7 @@ import type { OperationError } from './operation-error';
 import { appOperations } from './operations/app-operations';
 import { certificateOperations, exportOperations } from './operations/export-operations';
 import { libraryOperations } from './operations/library-operations';
+import { pairOperations } from './operations/pair-operations';
 import { ruleOperations } from './operations/rule-operations';
 
 /** Every operation of the product, by name. A shell only carries them; it knows none of them. */
@@ -13,6 +14,7 @@ export const contract = {
   ...libraryOperations,
   ...exportOperations,
   ...certificateOperations,
+  ...pairOperations,
 };
 export type Contract = typeof contract;
 export type OperationName = keyof Contract;

@@ -1,9 +1,16 @@
+import type { DialectId } from '#core/import/model/dialect-id';
+import type { ImportError } from '#core/import/model/import-result';
 import type { LibraryFileError } from '#core/profile/library-file';
 
 type None = Record<string, never>;
 
+/** Why a configuration can't be read, with the values of the reader's own errors. */
+export type ImportErrorParams = {
+  readonly [E in ImportError as E['code']]: Omit<E, 'code'>;
+};
+
 /** Every way in which an operation can fail, with the values that its text needs; never a secret among them. */
-export interface OperationErrorParams {
+export interface OperationErrorParams extends ImportErrorParams {
   'operation.unknown': { operation: string };
   'operation.invalid-input': { path: string; expected: string };
   'operation.failed': { incident: string };
@@ -45,6 +52,12 @@ export interface OperationErrorParams {
   /** `algorithm`: a name or an object identifier. */
   'certificate.unsupported': { algorithm: string };
   'certificate.too-much-work': { rounds: number; limit: number };
+
+  'import.network-not-found': { network: string };
+  /** A client's profile was given where an access point's configuration is needed. */
+  'pair.not-an-access-point': { dialect: DialectId };
+  /** The profile's combination stands in no row of Table 5, so that there is nothing sound to compare with. */
+  'pair.profile-in-no-row': None;
 }
 
 export type OperationErrorCode = keyof OperationErrorParams;
@@ -63,4 +76,9 @@ export function operationError<C extends OperationErrorCode>(
 /** Library file errors are operation errors under the same codes. */
 export function fromLibraryFileError(error: LibraryFileError): OperationError {
   return error;
+}
+
+/** The reader's errors are operation errors under the same codes. */
+export function fromImportError({ code, ...params }: ImportError): OperationError {
+  return { code, params } as OperationError;
 }

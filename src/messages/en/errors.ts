@@ -2,6 +2,8 @@ import type { Notice } from '#contract/operations/app-operations';
 import type { OperationErrorParams } from '#contract/operation-error';
 import type { CertificateReason } from '../certificate-reason';
 import type { Texts } from '../catalogue';
+import { importErrorTexts } from '../import-error-texts';
+import { imports } from './imports';
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
@@ -43,7 +45,6 @@ export const errors: Texts<OperationErrorParams> = {
   'library.invalid-form': ({ findings }) =>
     `The file has ${findings} place(s) whose form is wrong; nothing was imported.`,
 
-
   'seal.locked': () => 'The secrets are locked. Enter the passphrase first.',
   'seal.wrong-passphrase': () => 'The passphrase is wrong. Nothing was changed.',
   'seal.passphrase-too-short': ({ minimum }) => `The passphrase needs at least ${minimum} characters.`,
@@ -57,6 +58,14 @@ export const errors: Texts<OperationErrorParams> = {
     `The file is protected in a way that can't be read here (${algorithm}). Export it again with AES-256 or 3DES.`,
   'certificate.too-much-work': ({ rounds, limit }) =>
     `The file asks for ${rounds} rounds of key derivation; at most ${limit} are done. Export it again.`,
+
+  ...importErrorTexts(imports.errors),
+  'import.network-not-found': ({ network }) =>
+    `The configuration has no network "${network}". Read it again and choose one of its networks.`,
+  'pair.not-an-access-point': ({ dialect }) =>
+    `The text is a client's configuration (${imports.dialects[dialect]}), not an access point's. Give the access point's configuration; profiles can be made from this one.`,
+  'pair.profile-in-no-row': () =>
+    "The profile's combination stands in no row of Table 5, so there is nothing to compare with. Mend the profile first.",
 };
 
 export const notices: Readonly<Record<Notice['code'], (params: Notice['params']) => string>> = {

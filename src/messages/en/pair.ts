@@ -273,6 +273,8 @@ export const pair: PairTexts = {
   rowVerdicts: { equal: 'equal', different: 'different', missing: 'missing', unknown: 'unknown' },
   noFix: {
     'fix.not-needed': () => 'Nothing has to be changed.',
+    'fix.profile-incomplete': ({ errors }) =>
+      `No lines are offered: the profile has ${errors === 1 ? '1 error' : `${errors} errors`} or a sealed secret. Mend or unlock it first.`,
     'fix.no-network': () =>
       'The configuration has no network for the profile. Export the profile for this platform instead.',
     'fix.no-writer': () => 'This program writes no lines for this kind of configuration.',

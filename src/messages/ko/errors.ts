@@ -2,6 +2,8 @@ import type { Notice } from '#contract/operations/app-operations';
 import type { OperationErrorParams } from '#contract/operation-error';
 import type { CertificateReason } from '../certificate-reason';
 import type { Texts } from '../catalogue';
+import { importErrorTexts } from '../import-error-texts';
+import { imports } from './imports';
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)}MB`;
 
@@ -43,7 +45,6 @@ export const errors: Texts<OperationErrorParams> = {
   'library.invalid-form': ({ findings }) =>
     `파일에 형식이 잘못된 곳이 ${findings}군데 있습니다. 아무것도 가져오지 않았습니다.`,
 
-
   'seal.locked': () => '비밀 값이 잠겨 있습니다. 먼저 암호를 입력하십시오.',
   'seal.wrong-passphrase': () => '암호가 틀립니다. 바뀐 것은 없습니다.',
   'seal.passphrase-too-short': ({ minimum }) => `암호는 ${minimum}자 이상이어야 합니다.`,
@@ -58,6 +59,14 @@ export const errors: Texts<OperationErrorParams> = {
     `여기서 읽을 수 없는 방식으로 보호된 파일입니다(${algorithm}). AES-256 또는 3DES로 다시 내보내십시오.`,
   'certificate.too-much-work': ({ rounds, limit }) =>
     `파일이 키 유도를 ${rounds}회 요구합니다. 최대 ${limit}회까지 합니다. 다시 내보내십시오.`,
+
+  ...importErrorTexts(imports.errors),
+  'import.network-not-found': ({ network }) =>
+    `구성에 "${network}" 네트워크가 없습니다. 구성을 다시 읽고 네트워크를 고르십시오.`,
+  'pair.not-an-access-point': ({ dialect }) =>
+    `AP가 아니라 클라이언트의 구성입니다(${imports.dialects[dialect]}). AP의 구성을 주십시오. 이 구성으로는 프로파일을 만들 수 있습니다.`,
+  'pair.profile-in-no-row': () =>
+    '프로파일의 조합이 표 5의 어느 행에도 없어 비교할 것이 없습니다. 먼저 프로파일을 고치십시오.',
 };
 
 export const notices: Readonly<Record<Notice['code'], (params: Notice['params']) => string>> = {

@@ -267,6 +267,8 @@ export const pair: PairTexts = {
   rowVerdicts: { equal: '같음', different: '다름', missing: '없음', unknown: '알 수 없음' },
   noFix: {
     'fix.not-needed': () => '바꿀 것이 없습니다.',
+    'fix.profile-incomplete': ({ errors }) =>
+      `수정 줄을 제안하지 않습니다. 프로파일에 오류(${errors}개)나 잠긴 비밀 값이 있습니다. 먼저 고치거나 잠금을 푸십시오.`,
     'fix.no-network': () =>
       '구성에 이 프로파일의 네트워크가 없습니다. 대신 이 플랫폼용으로 프로파일을 내보내십시오.',
     'fix.no-writer': () => '이 프로그램은 이 종류의 구성에 쓸 줄을 만들지 않습니다.',

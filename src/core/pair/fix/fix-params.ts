@@ -9,6 +9,8 @@ type None = Record<string, never>;
 export interface NoFixParams {
   /** Nothing differs. */
   'fix.not-needed': None;
+  /** The profile has errors or secrets that are still sealed, so that nothing can be written for it. */
+  'fix.profile-incomplete': { errors: number };
   /** The configuration has no network for the profile: export the profile instead. */
   'fix.no-network': None;
   /** The program writes nothing for this dialect. */
