@@ -32,7 +32,7 @@ export default defineConfig({
     build: {
       minify: true,
       chunkSizeWarningLimit: 2_000,
-      rolldownOptions: { input: 'src/renderer/index.html', checks: { pluginTimings: false } },
+      rolldownOptions: { input: 'src/renderer/index.html', checks: { bundlerTimings: false } },
     },
   },
 });

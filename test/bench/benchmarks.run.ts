@@ -12,7 +12,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function timed(action: () => Promise<unknown> | unknown): Promise<number> {
+async function timed(action: () => unknown): Promise<number> {
   const start = performance.now();
   await action();
   return performance.now() - start;
