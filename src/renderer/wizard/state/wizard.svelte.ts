@@ -74,6 +74,7 @@ export class Wizard {
     const request = (this.#request += 1);
     this.opening = { kind: 'loading' };
     const { client } = this.#ports;
+    await this.#saver.flush();
     const [stored, kept] = await Promise.all([
       id === null ? null : client['library.get']({ id }),
       client['draft.get']({}),
@@ -165,7 +166,7 @@ export class Wizard {
 
   async #store(profile: ProfileDocument, baseRevision: number | null): Promise<SaveOutcome> {
     this.saving = true;
-    const sent = JSON.stringify(this.form);
+    const sent = JSON.stringify({ ...$state.snapshot(this.form), name: profile.name });
     const reply = await this.#ports.client['library.save']({
       profile,
       ...(baseRevision === null ? {} : { baseRevision }),

@@ -77,7 +77,7 @@ const eapLines: Build = (form, scheme, { catalogue: { terms }, summary }) => {
   return [
     {
       label: summary.rows.username,
-      phone: username || (isTls ? summary.nothing : summary.missing),
+      phone: username || (isTls ? null : summary.missing),
       ap: null,
     },
     ...(isTls
@@ -102,7 +102,7 @@ function networkLines(form: WizardForm, { catalogue: { terms }, summary }: Summa
       ap: form.hidden ? summary.hiddenOn : summary.hiddenOff,
     },
     both(rows.band, terms.band[form.band]),
-    { label: rows.vlan, phone: null, ap: form.vlan.trim() || summary.nothing },
+    { label: rows.vlan, phone: null, ap: form.vlan.trim() || null },
   ];
 }
 

@@ -143,6 +143,7 @@ describe('saving', () => {
       baseRevision: undefined,
     });
     expect(wizard.id).not.toBe(STORED_ID);
+    expect(wizard.isDirty).toBe(false);
   });
 
   test('saves a second time on top of its own first save', async () => {
