@@ -26,6 +26,8 @@ export interface RefusalParams {
   'target.no-dynamic-wep': { target: string };
   'target.no-static-wep': { target: string; release: string };
   'target.no-tkip-enterprise': { target: string };
+  /** The platform could write the row without its fast roaming, but whether a phone joins then is not known. */
+  'target.row-in-part': { target: string };
   'target.no-enterprise': { target: string };
   'target.ssid-character': { target: string; position: number; codePoint: string };
   'target.ssid-edge': { target: string };

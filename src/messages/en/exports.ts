@@ -51,6 +51,8 @@ export const refusals: Texts<RefusalParams> = {
   'target.no-static-wep': ({ release }) =>
     `This platform has no static WEP any more${release === '' ? '' : ` (release ${release})`}.`,
   'target.no-tkip-enterprise': () => "This platform can't do WPA (TKIP) with 802.1X.",
+  'target.row-in-part': () =>
+    'This platform has no CCKM, and whether a phone joins this row without it is not confirmed; a row is not written in part.',
   'target.no-enterprise': () => "This format can't carry EAP settings.",
   'target.ssid-character': ({ position, codePoint }) =>
     `Character ${position} of the SSID (${codePoint}) can't be written safely for this platform. Choose another SSID.`,

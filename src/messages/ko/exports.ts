@@ -51,6 +51,8 @@ export const refusals: Texts<RefusalParams> = {
   'target.no-static-wep': ({ release }) =>
     `이 플랫폼에서는 정적 WEP를 더 이상 쓸 수 없습니다${release === '' ? '' : `(릴리스 ${release})`}.`,
   'target.no-tkip-enterprise': () => '이 플랫폼에서는 802.1X와 함께 쓰는 WPA(TKIP)를 설정할 수 없습니다.',
+  'target.row-in-part': () =>
+    '이 플랫폼에는 CCKM이 없고, CCKM 없이 전화기가 이 행에 접속하는지 확인되지 않았습니다. 행의 일부만 쓰지는 않습니다.',
   'target.no-enterprise': () => '이 형식에는 EAP 설정을 담을 수 없습니다.',
   'target.ssid-character': ({ position, codePoint }) =>
     `SSID의 ${position}번째 문자(${codePoint})는 이 플랫폼에 안전하게 쓸 수 없습니다. 다른 SSID를 쓰십시오.`,

@@ -9,6 +9,7 @@ import { CHOICES, profileInputForRow } from '../../fixtures/profiles';
 /** The platform facts' coverage table: `+` can, `?` can with an unconfirmed line, else the refusal. */
 const wep: RefusalCode = 'target.no-dynamic-wep';
 const cckm: RefusalCode = 'target.no-cckm';
+const part: RefusalCode = 'target.row-in-part';
 const tkip: RefusalCode = 'target.no-tkip-enterprise';
 // prettier-ignore
 const COVERAGE: Readonly<Partial<Record<TargetId, readonly (RefusalCode | '+' | '?')[]>>> = {
@@ -17,7 +18,7 @@ const COVERAGE: Readonly<Partial<Record<TargetId, readonly (RefusalCode | '+' | 
   aireos: ['+', '+', '+', '+', '?', wep, wep, '+', '+', '+', '+', '+'],
   c9800: ['+', '+', '+', '+', '+', wep, wep, '+', '?', '+', '+', '?'],
   meraki: ['+', '+', '?', '+', '+', wep, cckm, tkip, cckm, '+', '+', cckm],
-  hostapd: ['+', '+', '+', '+', '+', wep, cckm, tkip, cckm, '+', '+', cckm],
+  hostapd: ['+', '+', '+', '+', '+', part, cckm, part, cckm, '+', '+', cckm],
 };
 
 const CELLS = AP_TARGETS.flatMap(({ id }) =>
