@@ -79,6 +79,7 @@ const ROW_REFUSALS: readonly RefusalCode[] = [
   'target.no-dynamic-wep',
   'target.no-static-wep',
   'target.no-tkip-enterprise',
+  'target.row-in-part',
   'target.no-enterprise',
 ];
 
