@@ -8,7 +8,9 @@ import type { Finding } from '#core/finding/finding';
 import type { FindingParams } from '#core/finding/finding-params';
 import type { Advice } from '#core/pair/advice-params';
 import type { PairField } from '#core/pair/pair-field';
+import type { NoFix } from '#core/pair/fix/fix-params';
 import type { PairRow } from '#core/pair/pair-row';
+import type { ReportWords } from '#core/pair/report/report-text';
 import type { CertificateReason } from './certificate-reason';
 import type { CliText } from './cli-text';
 import { en } from './en/catalogue';
@@ -34,6 +36,7 @@ export interface Catalogue {
   readonly sheet: SheetText;
   readonly imports: ImportTexts;
   readonly pair: PairTexts;
+  readonly report: ReportWords;
   readonly cli: CliText;
 }
 
@@ -77,4 +80,9 @@ export function pairFieldName(language: Language, field: PairField): string {
 
 export function adviceText(language: Language, { code, params }: Advice): string {
   return (catalogues[language].pair.advice[code] as AnyText)(params);
+}
+
+/** Why no lines are offered for an access point. */
+export function noFixText(language: Language, { code, params }: NoFix): string {
+  return (catalogues[language].pair.noFix[code] as AnyText)(params);
 }

@@ -1,10 +1,13 @@
 import type { Handlers } from '#contract/contract';
+import type { ProfileDocument } from '#core/profile/profile-document';
+import { success } from '#core/result';
 import { createAppHandlers } from './app/app-handlers';
 import { createCertificateHandlers } from './certificate-service';
 import type { StorageServices } from './create-services';
 import { createDraftHandlers } from './draft/draft-handlers';
 import { createExportHandlers } from './export-service';
 import { createLibraryHandlers } from './library/library-handlers';
+import { createPairHandlers } from './pair-service';
 import type { ApplicationPorts } from './ports/application-ports';
 import { createRuleHandlers } from './rule-service';
 import { openSecrets } from './seal/profile-secrets';
@@ -16,19 +19,26 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
   const { context, seal, drafts, notices } = services;
   const { lock, location, program } = ports;
   const rules = createRuleHandlers(ports);
+  const library = createLibraryHandlers(context);
+  const writing = {
+    productVersion: program.version,
+    openSecrets: async (profile: ProfileDocument) =>
+      profile.id === undefined ? profile : openSecrets(profile.id.toLowerCase(), profile, await seal.vault()),
+    renderPdf: ports.renderPdf,
+  };
   return {
     ...rules,
     ...createCertificateHandlers(ports),
-    ...createExportHandlers({
-      productVersion: program.version,
-      openSecrets: async (profile) =>
-        profile.id === undefined
-          ? profile
-          : openSecrets(profile.id.toLowerCase(), profile, await seal.vault()),
-      keyCheckValue: rules['key.checkValue'],
-      renderPdf: ports.renderPdf,
+    ...createExportHandlers({ ...writing, keyCheckValue: rules['key.checkValue'] }),
+    ...createPairHandlers({
+      ...writing,
+      keys: ports.keys,
+      openStored: async (id) => {
+        const stored = await library['library.get']({ id });
+        return stored.ok ? success(stored.value.profile) : stored;
+      },
     }),
-    ...createLibraryHandlers(context),
+    ...library,
     ...createDraftHandlers(drafts, seal, lock),
     ...createSealHandlers(seal),
     ...createSettingsHandlers(context.documents, lock),

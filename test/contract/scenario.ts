@@ -1,6 +1,7 @@
 import type { OperationName } from '#contract/contract';
 import { TARGET_IDS } from '#core/export/target';
 import { join } from 'node:path';
+import { exportedText } from '../fixtures/ap-export';
 import { profileInputForRow } from '../fixtures/profiles';
 import { makeCertificates, PKCS12_PASSPHRASE } from './certificates';
 
@@ -27,6 +28,7 @@ const library = {
   version: 1,
   profiles: [profileInputForRow(1, { name: 'Imported' })],
 };
+const accessPoint = exportedText('aireos', profileInputForRow(4, { ssid: 'Ward 3' }));
 const ABSENT = '00000000-0000-4000-8000-000000000000';
 
 const nothing = () => ({});
@@ -82,6 +84,34 @@ export const STEPS: readonly Step[] = [
     operation: 'export.run',
     input: always({ profile, targets: [...TARGET_IDS], language: 'ko', secrets: 'mask' }),
   },
+  { operation: 'configuration.read', input: always({ text: accessPoint }) },
+  { operation: 'configuration.read', input: always({ text: 'hello' }), fails: 'import.dialect-unclear' },
+  { operation: 'pair.compare', input: always({ profile, text: accessPoint, networkId: '1' }) },
+  {
+    operation: 'pair.compare',
+    input: (memory) => ({
+      profileId: memory.ids.get('first'),
+      base64: Buffer.from(accessPoint).toString('base64'),
+      dialect: 'aireos',
+    }),
+  },
+  {
+    operation: 'pair.compare',
+    input: always({ profileId: ABSENT, text: accessPoint }),
+    fails: 'library.profile-not-found',
+  },
+  { operation: 'pair.drafts', input: always({ text: accessPoint, networkId: '1' }) },
+  {
+    operation: 'pair.drafts',
+    input: always({ text: accessPoint, networkId: 'x' }),
+    fails: 'import.network-not-found',
+  },
+  {
+    operation: 'pair.advise',
+    input: always({ security: 'eap', models: ['8821'], platforms: ['aireos', 'meraki'] }),
+  },
+  { operation: 'pair.report', input: always({ profile, text: accessPoint, language: 'ko', format: 'html' }) },
+  { operation: 'pair.report', input: always({ profile, text: accessPoint, language: 'en', format: 'pdf' }) },
   { operation: 'certificate.checkServerCa', input: always({ base64: serverCa }) },
   {
     operation: 'certificate.checkServerCa',

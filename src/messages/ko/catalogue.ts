@@ -5,6 +5,7 @@ import { losses, refusals, targetTitles } from './exports';
 import { findings } from './findings';
 import { imports } from './imports';
 import { pair } from './pair';
+import { report } from './report';
 import { sheet } from './sheet';
 import { terms } from './terms';
 
@@ -20,6 +21,7 @@ export const ko: Catalogue = {
   targetTitles,
   imports,
   pair,
+  report,
   sheet,
   cli,
 };

@@ -1,0 +1,111 @@
+import type { SheetCheck, SheetCommands, SheetModel, SheetTable } from '../../export/sheet/sheet-model';
+import type { SheetText } from '../../export/sheet/sheet-text';
+import { row } from '../../export/sheet/sheet-tables';
+import type { ImportResult } from '../../import/model/import-result';
+import type { ProfileDocument } from '../../profile/profile-document';
+import type { Result } from '../../result';
+import { visibleText } from '../../text/visible';
+import type { ConfigurationComparison } from '../compare-configuration';
+import type { NoFix } from '../fix/fix-params';
+import type { Fix } from '../fix/propose-fix';
+import type { PairRow } from '../pair-row';
+import type { ReportText } from './report-text';
+
+/** Lines that were not understood are listed up to this many; the rest is counted. */
+const LISTED_LINES = 40;
+
+/** A comparison that is reported on. */
+export interface ReportInput {
+  readonly profile: Pick<ProfileDocument, 'name' | 'site' | 'ssid'>;
+  readonly result: ImportResult;
+  readonly comparison: ConfigurationComparison;
+  readonly fix: Result<Fix, NoFix>;
+  readonly productVersion: string;
+}
+
+const ORDER = ['error', 'warning', 'info', 'pass'] as const;
+
+function linesOf({ origin }: PairRow): readonly number[] {
+  return origin?.kind === 'line' ? [origin.line, ...(origin.also ?? [])] : [];
+}
+
+function check(one: PairRow, { words, rowVerdicts, fieldName, rowText }: ReportText): SheetCheck {
+  const lines = linesOf(one);
+  const source = lines.length === 0 ? one.source : `${words.lines(lines.join(', '))}; ${one.source}`;
+  return {
+    verdict: one.verdict === 'equal' ? 'pass' : one.severity,
+    word: rowVerdicts[one.verdict],
+    text: visibleText(`${fieldName(one.field)}: ${rowText(one)}`),
+    source,
+  };
+}
+
+/** What differs comes first, the worst before all; what agrees stands at the end. */
+function checks({ comparison }: ReportInput, text: ReportText): SheetCheck[] {
+  return comparison.rows
+    .map((one) => check(one, text))
+    .toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+}
+
+function sideTable(
+  heading: string,
+  side: 'phone' | 'ap',
+  { comparison }: ReportInput,
+  { fieldName, words }: ReportText,
+): SheetTable {
+  const shown = comparison.rows.filter(({ phone, ap }) => phone !== null || ap !== null);
+  const rows = shown.map((one) =>
+    row(fieldName(one.field), one[side] ?? words.notTold, { monospace: one[side] !== null }),
+  );
+  return { heading, groups: [{ path: null, rows }] };
+}
+
+function fixCommands({ fix }: ReportInput, { words }: ReportText): SheetCommands[] {
+  if (!fix.ok) return [];
+  const lines = fix.value.shownLines.map((text) => ({ text: visibleText(text), unconfirmed: false }));
+  return [{ heading: words.fix, lines }];
+}
+
+function notes({ result, fix }: ReportInput, { words, verdicts, noFixText }: ReportText): string[] {
+  const listed = result.notUnderstood.slice(0, LISTED_LINES);
+  const more = result.notUnderstood.length - listed.length;
+  const outcome = fix.ok ? words.fixChecked(verdicts[fix.value.after.verdict]) : noFixText(fix.error);
+  return [
+    outcome,
+    words.secretsMasked,
+    ...listed.map(({ line, text }) => words.notUnderstood(line, visibleText(text))),
+    ...(more > 0 ? [words.moreLines(more)] : []),
+  ];
+}
+
+/** The report on a comparison as a sheet, which HTML and PDF draw; it holds no secret. */
+export function buildReport(input: ReportInput, text: ReportText, sheet: SheetText): SheetModel {
+  const { profile, result, comparison } = input;
+  const { words } = text;
+  const items = checks(input, text);
+  const sources = [...new Set(comparison.rows.flatMap(({ source }) => source.split('; ')))];
+  return {
+    language: text.language,
+    kind: words.title,
+    title: visibleText(profile.name),
+    head: [
+      ...(profile.site === '' ? [] : [row(sheet.labels.site, profile.site)]),
+      row(sheet.labels.ssid, profile.ssid, { monospace: true }),
+      ...(result.release === null ? [] : [row(words.release, result.release)]),
+      row(sheet.labels.date, '', { blank: true }),
+    ],
+    scheme: {
+      words: `${words.configuration}: ${text.dialects[result.dialect]}`,
+      grade: text.verdicts[comparison.verdict],
+    },
+    phone: sideTable(words.onPhone, 'phone', input, text),
+    accessPoint: sideTable(words.onAccessPoint, 'ap', input, text),
+    commands: fixCommands(input, text),
+    checks: { heading: words.rows, items },
+    notes: { heading: sheet.notes, items: notes(input, text) },
+    qr: null,
+    signature: [row(sheet.technician, '', { blank: true }), row(sheet.signature, '', { blank: true })],
+    foot: `${sheet.productName} ${input.productVersion} · ${sheet.basedOn(sources.join(', '))}`,
+    pageWords: sheet.page,
+  };
+}

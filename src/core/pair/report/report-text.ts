@@ -1,0 +1,33 @@
+import type { NoFix } from '../fix/fix-params';
+import type { PairField } from '../pair-field';
+import type { PairRow, PairVerdict, RowVerdict } from '../pair-row';
+import type { DialectId } from '../../import/model/dialect-id';
+
+/** The words of a report on a comparison, in one language; `src/messages` holds both. */
+export interface ReportWords {
+  readonly title: string;
+  readonly configuration: string;
+  readonly release: string;
+  readonly onPhone: string;
+  readonly onAccessPoint: string;
+  readonly rows: string;
+  readonly fix: string;
+  readonly fixChecked: (verdict: string) => string;
+  readonly notUnderstood: (line: number, text: string) => string;
+  readonly moreLines: (count: number) => string;
+  readonly lines: (lines: string) => string;
+  readonly notTold: string;
+  readonly secretsMasked: string;
+}
+
+/** Everything that a report says in a language. */
+export interface ReportText {
+  readonly language: 'ko' | 'en';
+  readonly words: ReportWords;
+  readonly dialects: Readonly<Record<DialectId, string>>;
+  readonly verdicts: Readonly<Record<PairVerdict, string>>;
+  readonly rowVerdicts: Readonly<Record<RowVerdict, string>>;
+  readonly fieldName: (field: PairField) => string;
+  readonly rowText: (row: Pick<PairRow, 'code' | 'params'>) => string;
+  readonly noFixText: (reason: NoFix) => string;
+}

@@ -1,0 +1,18 @@
+import type { Language } from '#contract/shapes';
+import type { ReportText } from '#core/pair/report/report-text';
+import { catalogues, noFixText, pairFieldName, pairText } from './catalogue';
+
+/** Everything that a report on a comparison says in a language. */
+export function reportText(language: Language): ReportText {
+  const { report, imports, pair } = catalogues[language];
+  return {
+    language,
+    words: report,
+    dialects: imports.dialects,
+    verdicts: pair.verdicts,
+    rowVerdicts: pair.rowVerdicts,
+    fieldName: (field) => pairFieldName(language, field),
+    rowText: (row) => pairText(language, row),
+    noFixText: (reason) => noFixText(language, reason),
+  };
+}
