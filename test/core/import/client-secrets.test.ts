@@ -80,4 +80,15 @@ describe('mutated clients', () => {
       { numRuns: 1500 },
     );
   });
+
+  // Regular expressions and argument lists that grow with the text would exhaust the stack.
+  test.each([
+    ['networkmanager', `[wifi]\nssid=${'83;'.repeat(1_000_000)}`],
+    ['wpa-supplicant', `network={\nssid=P"${'a'.repeat(1_000_000)}"\nidentity=P"${'a'.repeat(900_000)}"\n}`],
+    ['hostapd', `ssid2=P"${'a'.repeat(1_000_000)}"\nwpa=2`],
+    ['windows', '<a>'.repeat(500_000)],
+    ['apple', `MI${'A'.repeat(2_000_000)}`],
+  ] as const)('%s takes one endless value', (dialect, text) => {
+    expect(() => importConfiguration(text, { dialect })).not.toThrow();
+  });
 });

@@ -20,8 +20,12 @@ function printfBytes(text: string): Uint8Array | null {
   return Uint8Array.from(bytes);
 }
 
+/** Far beyond 32 octets in any form; a longer text is no SSID. */
+const LONGEST = 8192;
+
 /** `ssid2`: `"text"`, `P"text with escapes"`, or hexadecimal digits. Null where it is none of them. */
 export function parseSsid2(value: string): SsidOctets | null {
+  if (value.length > LONGEST) return null;
   const text = value.trim();
   if (text.startsWith('P"') && text.length > 2 && text.endsWith('"')) {
     const bytes = printfBytes(text.slice(2, -1));

@@ -13,10 +13,13 @@ import { BAND_WORDS, LOOK, MANUAL } from './vocabulary';
 
 const byDefault = defaultsOf('networkmanager', null);
 
+/** Far beyond 32 octets in any form; a longer text is no SSID. */
+const LONGEST = 8192;
 const BYTE_LIST = /^(?:\s*\d{1,3}\s*;)+\s*$/;
 
 /** A list of octets (`83;83;`), or a text. Null where an octet is beyond 255. */
 function parseSsid(value: string): SsidOctets | null {
+  if (value.length > LONGEST) return null;
   if (!BYTE_LIST.test(value)) return ssidOfText(unescapeValue(value));
   const octets = value
     .split(';')
@@ -42,7 +45,7 @@ function notesOf(item: KeyfileItem | null): ImportNote[] {
   if (item === null) return [];
   if (parseSsid(item.value) === null)
     return [importNote('import.value-invalid', item.line, { member: 'ssid' })];
-  return !BYTE_LIST.test(item.value) && item.value.endsWith(' ')
+  return item.value.endsWith(' ') && !BYTE_LIST.test(item.value)
     ? [importNote('import.trailing-space', item.line, { member: 'ssid' })]
     : [];
 }
