@@ -21,6 +21,14 @@ export interface CompareOptions extends Omit<PairContext, 'dialect' | 'notUnders
   readonly ssid?: string;
 }
 
+/** A controller's command that names another network by its number. */
+function isAboutAnother(text: string, network: Network, { dialect, networks }: ImportResult): boolean {
+  if (dialect !== 'aireos' || !/^(?:config )?wlan /.test(text)) return false;
+  const words = text.split(/\s+/);
+  const names = ({ number }: Network) => words.includes(String(valueOr(number, null) ?? ''));
+  return !names(network) && networks.some(names);
+}
+
 /**
  * Lines that may concern a network: those between its beginning and the next one's, and those after the last network,
  * which concern all. Fewer would make an unknown line a confident verdict.
@@ -28,7 +36,8 @@ export interface CompareOptions extends Omit<PairContext, 'dialect' | 'notUnders
 export function linesAbout(network: Network, result: ImportResult): readonly NotUnderstood[] {
   const starts = result.networks.map(({ line }) => line).toSorted((one, other) => one - other);
   const last = starts.at(-1) ?? 0;
-  return result.notUnderstood.filter(({ line }) => {
+  return result.notUnderstood.filter(({ line, text }) => {
+    if (isAboutAnother(text, network, result)) return false;
     const start = starts.findLast((begin) => begin <= line);
     return start === undefined || start === network.line || start === last;
   });

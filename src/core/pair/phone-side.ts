@@ -8,8 +8,6 @@ import type { Akm, Authentication, Cipher, RadioBand } from '../import/model/voc
 import { wepKeySize } from '../key/wep';
 import type { PhoneModel } from '../phone/models';
 import type { ProfileDocument, SecretText } from '../profile/profile-document';
-import type { Secret } from '../profile/secret';
-import type { RadiusServer, ValidProfile } from '../profile/valid-profile';
 import type { Band } from '../profile/vocabulary';
 import { findRow } from '../scheme/judge';
 import type { SchemeRow } from '../scheme/table5';
@@ -149,50 +147,4 @@ export function phoneSideOf(profile: ProfileDocument): PhoneSide | null {
   if (scheme === null) return null;
   const { fastRoaming, phoneModel: model, band, vlan = null } = profile;
   return { network: networkOf(profile, scheme), scheme, fastRoaming, model, band, vlan };
-}
-
-function radiusDocument({ host, authPort, acctPort, secret }: RadiusServer) {
-  return { host, authPort, acctPort, ...withSecret('secret', secret) };
-}
-
-function withSecret(member: string, secret: Secret | null): Record<string, string> {
-  return secret === null ? {} : { [member]: secret.reveal() };
-}
-
-/** The document's members for what protects a valid profile. */
-function protectionDocument({ protection }: ValidProfile): Partial<ProfileDocument> {
-  switch (protection.kind) {
-    case 'open':
-      return {};
-    case 'static-wep': {
-      const { authentication, keySize, keyFormat, key, keyIndex } = protection;
-      return { wep: { authentication, keySize, keyFormat, keyIndex, key: key.reveal() } };
-    }
-    case 'psk':
-      return { psk: { keyFormat: protection.keyFormat, key: protection.key.reveal() } };
-    case 'eap': {
-      const { username, password, userCertificate, radius } = protection;
-      return {
-        credentials: { ...(username === null ? {} : { username }), ...withSecret('password', password) },
-        ...(userCertificate === null ? {} : { userCertificate }),
-        radius: radius.map(radiusDocument),
-      };
-    }
-  }
-}
-
-/** The phone's side of a profile that passed every rule. */
-export function phoneSideOfProfile(profile: ValidProfile): PhoneSide {
-  const { id, name, site, notes, ssid, hidden, band, vlan, phoneModel, apPlatforms, userModifiable } =
-    profile;
-  const { security, keyManagement, encryption } = profile.scheme;
-  const side = phoneSideOf({
-    ...{ name, site, notes, ssid, hidden, band, phoneModel, apPlatforms: [...apPlatforms], userModifiable },
-    ...{ security, keyManagement, encryption, fastRoaming: profile.fastRoaming },
-    ...(id === null ? {} : { id }),
-    ...(vlan === null ? {} : { vlan }),
-    ...protectionDocument(profile),
-  });
-  if (side === null) throw new Error('a valid profile stands in a row of Table 5');
-  return side;
 }

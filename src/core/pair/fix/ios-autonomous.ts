@@ -1,5 +1,5 @@
 import type { RowKind } from '../../export/row-kind';
-import { EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../export/ap/kinds';
+import { EAP_KINDS, PSK_KINDS } from '../../export/ap/kinds';
 import type { Network } from '../../import/model/network';
 import { valueOr } from '../../import/model/origin';
 import type { PairField } from '../pair-field';
@@ -37,8 +37,20 @@ const hasKeyManagement = (ap: Network) =>
 const hasPsk = (ap: Network) => valueOr(ap.psk, null)?.kind !== 'absent';
 const NOT_EAP: readonly RowKind[] = ['open', 'static-wep', ...PSK_KINDS];
 
+/** Shared and open authentication exclude each other for the phone's WEP; elsewhere shared has no place. */
+const OLD_AUTHENTICATION: OwnLine = {
+  write: ({ ap, profile: { protection } }) => {
+    const wanted = protection.kind === 'static-wep' ? protection.authentication : 'open';
+    const other = wanted === 'open' ? 'shared' : 'open';
+    return has(other)(ap) ? [`   no authentication ${other}`] : [];
+  },
+  fields: AUTHENTICATION,
+  keep: true,
+  source: drivers,
+};
+
 const SSID_BEFORE: readonly OwnLine[] = [
-  removed(has('shared'), 'no authentication shared', ['open', ...WPA_KINDS, ...EAP_KINDS], AUTHENTICATION),
+  OLD_AUTHENTICATION,
   removed(has('network-eap'), 'no authentication network-eap', NOT_EAP, AUTHENTICATION),
   removed(has('open'), 'no authentication open', EAP_KINDS, AUTHENTICATION),
   removed(
@@ -106,6 +118,16 @@ const OLD_SLOT: OwnLine = {
   source: drivers,
 };
 
+const ciphersNow = ({ ap }: FixFacts) => valueOr(ap.pairwise, null) ?? [];
+const hasCiphers = (facts: FixFacts) =>
+  ciphersNow(facts).some((cipher) => cipher !== 'none' && !cipher.startsWith('wep'));
+const hasWep = (facts: FixFacts) => ciphersNow(facts).some((cipher) => cipher.startsWith('wep'));
+
+/** Before 12.3 an SSID stands inside its radio; lines for a block of its own would not be taken there. */
+export function isOldForm(text: string): boolean {
+  return !/^\s*dot11 ssid /m.test(text);
+}
+
 const isVlanScope = /^interface (?:Dot11Radio|GigabitEthernet|FastEthernet)\d+\.\d+$/;
 
 export const IOS_AUTONOMOUS_FIX: CliFixTable = {
@@ -123,7 +145,20 @@ export const IOS_AUTONOMOUS_FIX: CliFixTable = {
     { line: /^authentication /, fields: AUTHENTICATION },
     { line: /^wpa-psk /, fields: ['psk', 'ssid'] },
     { line: /^(?:no )?guest-mode$/, fields: ['hidden', 'ssid'] },
-    { line: /^no encryption .*mode /, fields: CIPHER_FIELDS, keep: true, group: 'encryption' },
+    {
+      line: /^no encryption .*mode ciphers$/,
+      fields: CIPHER_FIELDS,
+      keep: true,
+      group: 'encryption',
+      when: hasCiphers,
+    },
+    {
+      line: /^no encryption .*mode wep /,
+      fields: CIPHER_FIELDS,
+      keep: true,
+      group: 'encryption',
+      when: hasWep,
+    },
     { line: /^(?:no )?encryption /, fields: CIPHER_FIELDS, group: 'encryption' },
     { line: /^ssid /, fields: ['state', 'ssid', 'band'] },
     { line: /^dot11 dot11r /, fields: ['fastRoaming', 'overTheDs'] },

@@ -1,7 +1,5 @@
-import { AP_TARGETS } from '../../export/ap-targets';
 import type { ExportText } from '../../export/target';
 import { rowKind } from '../../export/row-kind';
-import { runExport } from '../../export/run-export';
 import { importConfiguration } from '../../import/dialects';
 import type { DialectId } from '../../import/model/dialect-id';
 import type { ImportResult } from '../../import/model/import-result';
@@ -16,16 +14,10 @@ import {
 } from '../compare-configuration';
 import type { PairField } from '../pair-field';
 import type { PairVerdict } from '../pair-row';
-import { phoneSideOfProfile } from '../phone-side';
-import { AIREOS_FIX } from './aireos';
-import { C9800_FIX } from './c9800';
-import { toFixLines, withoutEmptyBlocks, type FixLine } from './cli-lines';
-import type { CliFixTable, FixFacts } from './cli-table';
+import { phoneSideOfProfile } from '../phone-side-of-profile';
+import type { FixFacts } from './cli-table';
 import { noFix, type NoFix } from './fix-params';
-import { applyFileEdit, editLines, toFileEdit } from './hostapd';
-import { IOS_AUTONOMOUS_FIX } from './ios-autonomous';
-import { applyBody, toBody } from './meraki';
-import { minimalLines } from './minimal-lines';
+import { makeDraft, type Draft } from './make-draft';
 import { shownLines } from './shown-lines';
 
 /** Lines that turn the access point's network into the phone's partner, proved in the model. */
@@ -50,18 +42,6 @@ export interface FixInput {
   readonly options?: CompareOptions;
 }
 
-/** What a dialect's fixer hands over: the lines, and the configuration with them. */
-interface Draft {
-  readonly lines: readonly string[];
-  readonly text: string;
-}
-
-const TABLES: Readonly<Partial<Record<DialectId, CliFixTable>>> = {
-  'ios-autonomous': IOS_AUTONOMOUS_FIX,
-  aireos: AIREOS_FIX,
-  c9800: C9800_FIX,
-};
-
 /** Fields on which joining depends and that are not equal, and differences that only advise. */
 function openFields({ rows }: ConfigurationComparison): ReadonlySet<PairField> {
   const open = rows.filter(
@@ -76,40 +56,6 @@ function profileFor(profile: ValidProfile, ap: Network, open: ReadonlySet<PairFi
   const vlan = valueOr(ap.vlan, null);
   if (open.has('vlan') && profile.vlan !== null) return profile;
   return vlan?.kind === 'id' ? { ...profile, vlan: vlan.id } : { ...profile, vlan: null };
-}
-
-function exportedFor(facts: FixFacts, dialect: DialectId, exportText: ExportText): Result<string, NoFix> {
-  const target = AP_TARGETS.find(({ id }) => id === dialect);
-  if (target === undefined) return failure(noFix('fix.no-writer', { dialect }));
-  const options = TABLES[dialect]?.options(facts) ?? {};
-  const outcome = runExport(target, facts.profile, {
-    ...{ secrets: 'include', options, productVersion: '', findings: [], text: exportText },
-  });
-  if (!outcome.ok)
-    return failure(noFix('fix.refused', { refusal: outcome.error.code, params: outcome.error.params }));
-  const content = outcome.value.files[0]?.content;
-  return content?.kind === 'text' ? success(content.text) : failure(noFix('fix.no-writer', { dialect }));
-}
-
-function withLines(text: string, lines: readonly FixLine[]): string {
-  return `${text.replace(/\n*$/, '')}\n${lines.map((line) => line.text).join('\n')}\n`;
-}
-
-function draftFor(exported: string, facts: FixFacts, dialect: DialectId): Draft | null {
-  const lines = exported.split('\n');
-  const table = TABLES[dialect];
-  if (table !== undefined) {
-    const full = toFixLines(lines, table, facts);
-    const least = withoutEmptyBlocks(minimalLines(full, facts, dialect, withLines));
-    return { lines: least.map(({ text }) => text), text: withLines(facts.text, least) };
-  }
-  if (dialect === 'hostapd') {
-    const edit = toFileEdit(lines, facts);
-    return { lines: editLines(edit), text: applyFileEdit(facts.text, edit) };
-  }
-  const body = toBody(exported, facts);
-  if (body === null) return null;
-  return { lines: JSON.stringify(body, null, 2).split('\n'), text: applyBody(facts, body) };
 }
 
 function prove(
@@ -148,9 +94,9 @@ export function proposeFix(input: FixInput): Result<Fix, NoFix> {
   if (open.size === 0) return failure(noFix('fix.not-needed', {}));
   const kind = rowKind(profile.scheme, profile.fastRoaming);
   const facts: FixFacts = { profile: profileFor(profile, ap, open), kind, ap, open, text };
-  const exported = exportedFor(facts, dialect, exportText);
-  if (!exported.ok) return exported;
-  const draft = draftFor(exported.value, facts, dialect);
+  const drafted = makeDraft(facts, dialect, exportText);
+  if (!drafted.ok) return drafted;
+  const draft = drafted.value;
   if (draft === null || draft.lines.length === 0)
     return failure(noFix('fix.not-automatic', { fields: [...open] }));
   const proved = prove(draft, input, profile.ssid);

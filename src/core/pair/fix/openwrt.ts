@@ -1,0 +1,163 @@
+import { HOSTAPD_SUPPORT } from '../../export/hostapd/support';
+import type { RowKind } from '../../export/row-kind';
+import { parseUci, type UciFile, type UciSection } from '../../import/openwrt/uci';
+import { toSourceText } from '../../import/text/source-text';
+import type { RadiusServer } from '../../profile/valid-profile';
+import { toHex, utf8Bytes } from '../../utf8';
+import type { PairField } from '../pair-field';
+import type { FixFacts } from './cli-table';
+import { noFix, type NoFix } from './fix-params';
+import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+
+/** An option of a `wifi-iface` and what the phone needs it to be; null: it has to go. */
+interface OptionRow {
+  readonly option: string;
+  readonly value: (facts: FixFacts) => string | null;
+  readonly fields: readonly PairField[];
+}
+
+const ENCRYPTION: Readonly<Partial<Record<RowKind, string>>> = {
+  open: 'none',
+  'psk-tkip': 'psk+tkip',
+  'psk-aes': 'psk2+ccmp',
+  'psk-aes-ft': 'psk2+ccmp',
+  'eap-aes': 'wpa2+ccmp',
+  'eap-aes-ft': 'wpa2+ccmp',
+};
+
+function encryption({ kind, profile: { protection } }: FixFacts): string | null {
+  if (protection.kind === 'static-wep')
+    return protection.authentication === 'shared' ? 'wep-shared' : 'wep-open';
+  return ENCRYPTION[kind] ?? null;
+}
+
+/** The passphrase, or for WEP the number of the slot that is sent with. */
+function key({ profile: { protection } }: FixFacts): string | null {
+  if (protection.kind === 'psk') return protection.key.reveal();
+  return protection.kind === 'static-wep' ? String(protection.keyIndex) : null;
+}
+
+function wepSlot(slot: number): OptionRow {
+  return {
+    option: `key${slot}`,
+    value: ({ profile: { protection } }) => {
+      if (protection.kind !== 'static-wep' || protection.keyIndex !== slot) return null;
+      const text = protection.key.reveal();
+      return protection.keyFormat === 'hex' ? text : toHex(utf8Bytes(text));
+    },
+    fields: [...WEP_FIELDS, 'security'],
+  };
+}
+
+function ft(value: string): OptionRow['value'] {
+  return ({ kind }) => (kind.endsWith('-ft') ? value : null);
+}
+
+function server(part: (server: RadiusServer) => string | null): OptionRow['value'] {
+  return ({ profile: { protection } }) => {
+    const [first] = protection.kind === 'eap' ? protection.radius : [];
+    return first === undefined ? null : part(first);
+  };
+}
+
+const ASKS: readonly PairField[] = [...RADIUS_FIELDS, 'security'];
+const FT_FIELDS: readonly PairField[] = ['fastRoaming', 'akm', 'overTheDs', 'security'];
+
+/** OpenWrt's options (netifd-wireless.sh, hostapd.sh), in the order in which they are set. */
+const OPTIONS: readonly OptionRow[] = [
+  { option: 'ssid', value: ({ profile }) => profile.ssid, fields: ['ssid'] },
+  { option: 'hidden', value: ({ profile }) => (profile.hidden ? '1' : '0'), fields: ['hidden'] },
+  { option: 'disabled', value: () => null, fields: ['state'] },
+  { option: 'encryption', value: encryption, fields: [...SECURITY_FIELDS, 'wep.authentication'] },
+  { option: 'key', value: key, fields: ['psk', 'security', ...WEP_FIELDS] },
+  ...[1, 2, 3, 4].map(wepSlot),
+  { option: 'ieee80211r', value: ft('1'), fields: FT_FIELDS },
+  { option: 'ft_over_ds', value: ft('0'), fields: FT_FIELDS },
+  {
+    option: 'ft_psk_generate_local',
+    value: ({ kind }) => (kind === 'psk-aes-ft' ? '1' : null),
+    fields: FT_FIELDS,
+  },
+  { option: 'ieee80211w', value: () => '0', fields: ['pmf'] },
+  { option: 'auth_server', value: server(({ host }) => host), fields: ASKS },
+  { option: 'auth_port', value: server(({ authPort }) => String(authPort)), fields: ASKS },
+  { option: 'auth_secret', value: server(({ secret }) => secret?.reveal() ?? null), fields: ASKS },
+  { option: 'acct_server', value: server(({ host }) => host), fields: ASKS },
+  { option: 'acct_port', value: server(({ acctPort }) => String(acctPort)), fields: ASKS },
+  { option: 'acct_secret', value: server(({ secret }) => secret?.reveal() ?? null), fields: ASKS },
+];
+
+interface Change {
+  readonly option: string;
+  readonly value: string | null;
+}
+
+/** One argument of the shell and of UCI's own files alike. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function sectionOf({ sections }: UciFile, line: number): UciSection | null {
+  return sections.findLast((section) => section.type === 'wifi-iface' && section.line <= line) ?? null;
+}
+
+function nameOf(section: UciSection, { sections }: UciFile): string {
+  if (section.name !== null) return section.name;
+  return `@wifi-iface[${sections.filter(({ type }) => type === 'wifi-iface').indexOf(section)}]`;
+}
+
+function changesFor(section: UciSection, facts: FixFacts): Change[] {
+  return OPTIONS.filter(({ fields }) => fields.some((field) => facts.open.has(field))).flatMap(
+    ({ option, value }) => {
+      const wanted = value(facts);
+      const present = section.options.findLast(({ name }) => name === option)?.value ?? null;
+      return wanted === present ? [] : [{ option, value: wanted }];
+    },
+  );
+}
+
+function apply(text: string, section: UciSection, changes: readonly Change[]): string {
+  const lines = text.split('\n');
+  const isShown = /^\s*wireless\./.test(lines[section.line - 1] ?? '');
+  const changed = new Set(changes.map(({ option }) => option));
+  const gone = new Set(section.options.filter(({ name }) => changed.has(name)).map(({ line }) => line));
+  const added = changes.flatMap(({ option, value }) => {
+    if (value === null) return [];
+    const written = quoted(value);
+    return [
+      isShown ? `wireless.${section.name ?? ''}.${option}=${written}` : `\toption ${option} ${written}`,
+    ];
+  });
+  return lines
+    .flatMap((line, index) => {
+      const kept = gone.has(index + 1) ? [] : [line];
+      return index + 1 === section.line ? [...kept, ...added] : kept;
+    })
+    .join('\n');
+}
+
+/** The `uci` commands for a network, and the file after them; null where its section is not found. */
+export function openwrtDraft(
+  facts: FixFacts,
+): { readonly lines: readonly string[]; readonly text: string } | null {
+  const file = parseUci(toSourceText(facts.text));
+  const section = sectionOf(file, facts.ap.line);
+  if (section === null) return null;
+  const changes = changesFor(section, facts);
+  if (changes.length === 0) return null;
+  const name = nameOf(section, file);
+  const commands = changes.map(({ option, value }) =>
+    value === null
+      ? `uci delete wireless.${name}.${option}`
+      : `uci set wireless.${name}.${option}=${quoted(value)}`,
+  );
+  const lines = [...commands, 'uci commit wireless', 'wifi reload'];
+  return { lines, text: apply(facts.text, section, changes) };
+}
+
+/** Why OpenWrt, which runs hostapd, can't do a kind of row; null where it can. */
+export function openwrtRefusal(kind: RowKind): NoFix | null {
+  const support = HOSTAPD_SUPPORT[kind];
+  if (support.can) return null;
+  return noFix('fix.refused', { refusal: support.reason, params: { target: 'openwrt', release: '' } });
+}
