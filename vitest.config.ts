@@ -12,6 +12,7 @@ export default defineConfig({
             'test/{core,contract,services,platform,messages,architecture,cli,web-shell}/**/*.test.ts',
           ],
           environment: 'node',
+          setupFiles: ['test/setup/fixed-seed.ts'],
           // Otherwise the double of 'electron' does not reach it, and the real package starts a download.
           server: { deps: { inline: ['electron-store'] } },
         },
@@ -24,7 +25,7 @@ export default defineConfig({
           include: ['test/renderer/**/*.test.ts'],
           environment: 'happy-dom',
           // Takes each test's components out of the page again.
-          setupFiles: ['@testing-library/svelte/vitest'],
+          setupFiles: ['@testing-library/svelte/vitest', 'test/setup/fixed-seed.ts'],
           // The one stylesheet that a test reads; of all others an empty text is made.
           css: { include: /tokens\.css/ },
         },
@@ -35,6 +36,7 @@ export default defineConfig({
           name: 'built',
           include: ['test/{main,built,peers}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['test/setup/fixed-seed.ts'],
           testTimeout: 60_000,
           server: { deps: { inline: ['electron-store'] } },
         },

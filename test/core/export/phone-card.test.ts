@@ -101,7 +101,7 @@ describe('the phone card', () => {
   test('names what the phone has no field for', () => {
     const members = card(7, { fastRoaming: 'ft', hidden: true }).losses.map(({ params }) => params);
     expect(members).toEqual(
-      ['keyManagement', 'encryption', 'fastRoaming', 'hidden', 'vlan', 'radius'].map((member) => ({
+      ['keyManagement', 'encryption', 'fastRoaming', 'vlan', 'hidden', 'radius'].map((member) => ({
         member,
       })),
     );
