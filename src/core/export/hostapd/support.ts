@@ -3,7 +3,7 @@ import type { SupportTable } from '../target';
 
 const ran = 'started with hostapd 2.10';
 const noCckm = 'hostapd 2.10: invalid key_mgmt CCKM';
-const partial = 'without CCKM it is not known that a phone joins; the row is not written in part';
+const partial = 'platform facts: the part without CCKM is not confirmed';
 
 /** hostapd: no CCKM; dynamic WEP and WPA with 802.1X exist, but not as the rows of Table 5. */
 export const HOSTAPD_SUPPORT: SupportTable = {
