@@ -1,21 +1,38 @@
 import type { Handlers } from '#contract/contract';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
 import { nodeRandomBytes } from '#platform/node/random-bytes';
+import type { PairHandlers } from '#services/pair-service';
 import { createRuleHandlers } from '#services/rule-service';
 
-type CliHandlers = ReturnType<typeof createRuleHandlers> & Pick<Handlers, 'target.list' | 'export.run'>;
 type ExportHandlers = Pick<Handlers, 'target.list' | 'export.run'>;
+type CliHandlers = ReturnType<typeof createRuleHandlers> & ExportHandlers & PairHandlers;
+
+/** Parts of the program that are loaded at their first use, so that small commands start at once. */
+export interface LaterParts {
+  readonly loadExports: () => Promise<ExportHandlers>;
+  readonly loadPair: () => Promise<PairHandlers>;
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => (loading ??= load());
+}
 
 /**
- * The operations of the terminal program: rules and exports, no store, so that checking a file never touches the
- * user's library. Exporters and their PDF library are loaded at their first use.
+ * The operations of the terminal program: rules, exports and comparisons, no store, so that checking a file never
+ * touches the user's library.
  */
-export function createCliHandlers(loadExports: () => Promise<ExportHandlers>): CliHandlers {
-  let loading: Promise<ExportHandlers> | null = null;
-  const exports = () => (loading ??= loadExports());
+export function createCliHandlers({ loadExports, loadPair }: LaterParts): CliHandlers {
+  const exports = once(loadExports);
+  const pair = once(loadPair);
   return {
     ...createRuleHandlers({ keys: nodeKeyDerivation, random: nodeRandomBytes }),
     'target.list': async (input) => (await exports())['target.list'](input),
     'export.run': async (input) => (await exports())['export.run'](input),
+    'configuration.read': async (input) => (await pair())['configuration.read'](input),
+    'pair.compare': async (input) => (await pair())['pair.compare'](input),
+    'pair.drafts': async (input) => (await pair())['pair.drafts'](input),
+    'pair.advise': async (input) => (await pair())['pair.advise'](input),
+    'pair.report': async (input) => (await pair())['pair.report'](input),
   };
 }

@@ -1,7 +1,9 @@
 import type { CliText, HelpTexts } from '#messages/cli-text';
 import { Command, Help, Option } from 'commander';
 import { runCheck } from './commands/check';
+import { runCompare, type CompareOptions } from './commands/compare';
 import { runExportCommand, type ExportCommandOptions } from './commands/export';
+import { runImport, type ImportOptions } from './commands/import';
 import { runKeyCheck } from './commands/key-check';
 import { runKeyDerive } from './commands/key-derive';
 import { runKeyGenerate, type KeyGenerateOptions } from './commands/key-generate';
@@ -98,6 +100,29 @@ function addFileCommands(
     );
 }
 
+function addPairCommands(
+  program: Command,
+  { commands, options, configuration }: HelpTexts,
+  run: ProgramPorts['run'],
+): void {
+  program
+    .command('import')
+    .description(commands.import)
+    .argument('<FILE>', configuration)
+    .option('--from <DIALECT>', options.from)
+    .action((path: string, given: ImportOptions) => run((session) => runImport(session, path, given)));
+  program
+    .command('compare')
+    .description(commands.compare)
+    .requiredOption('--library <FILE>', options.library)
+    .option('--profile <NAME>', options.compareProfile)
+    .requiredOption('--ap <FILE>', options.ap)
+    .option('--platform <DIALECT>', options.platform)
+    .option('--ssid <NAME>', options.ssid)
+    .addOption(new Option('--secrets <include|mask>', options.fixSecrets).choices(['include', 'mask']))
+    .action((given: CompareOptions) => run((session) => runCompare(session, given)));
+}
+
 function addOtherCommands(
   program: Command,
   { commands, options }: HelpTexts,
@@ -140,6 +165,7 @@ export function createProgram(text: CliText, { version, writeOut, run }: Program
     .description(help.commands.schemes)
     .action(() => run(runSchemes));
   addFileCommands(program, help, run);
+  addPairCommands(program, help, run);
   addKeyCommands(program, help, run);
   addOtherCommands(program, help, run);
   return program;

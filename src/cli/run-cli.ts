@@ -7,6 +7,7 @@ import type { CliIo } from './cli-io';
 import type { ExitCode } from './exit-code';
 import { createCliHandlers } from './handlers';
 import { loadExportHandlers } from './load-exports';
+import { loadPairHandlers } from './load-pair';
 import { visible } from './output/visible';
 import { readPreferences } from './preferences';
 import { createProgram } from './program';
@@ -51,7 +52,10 @@ async function explain(session: Session, error: unknown): Promise<ExitCode> {
 /** Runs one command line to its end and returns the exit code; never throws, never ends the process. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const preferences = readPreferences(argv, io);
-  const send = createDispatcher(createCliHandlers(loadExportHandlers), createReporter(io));
+  const send = createDispatcher(
+    createCliHandlers({ loadExports: loadExportHandlers, loadPair: loadPairHandlers }),
+    createReporter(io),
+  );
   const session = createSession(io, preferences, createClient(send));
   let result: ExitCode = 0;
   const { version } = locateProgram(import.meta.url);

@@ -6,7 +6,9 @@ import type { SheetText } from '#core/export/sheet/sheet-text';
 import type { TargetId } from '#core/export/target';
 import type { Finding } from '#core/finding/finding';
 import type { FindingParams } from '#core/finding/finding-params';
+import type { ImportNote } from '#core/import/model/notes';
 import type { Advice } from '#core/pair/advice-params';
+import type { DraftQuestion, NoDraft } from '#core/pair/draft-params';
 import type { PairField } from '#core/pair/pair-field';
 import type { NoFix } from '#core/pair/fix/fix-params';
 import type { PairRow } from '#core/pair/pair-row';
@@ -85,4 +87,17 @@ export function adviceText(language: Language, { code, params }: Advice): string
 /** Why no lines are offered for an access point. */
 export function noFixText(language: Language, { code, params }: NoFix): string {
   return (catalogues[language].pair.noFix[code] as AnyText)(params);
+}
+
+export function importNoteText(language: Language, { code, params }: ImportNote): string {
+  return (catalogues[language].imports.notes[code] as AnyText)(params);
+}
+
+/** What a reviewer has to decide before a draft is a sound profile. */
+export function draftQuestionText(language: Language, { code, params }: DraftQuestion): string {
+  return (catalogues[language].pair.draftQuestions[code] as AnyText)(params);
+}
+
+export function noDraftText(language: Language, { code, params }: NoDraft): string {
+  return (catalogues[language].pair.noDraft[code] as AnyText)(params);
 }

@@ -1,3 +1,5 @@
+import type { CliPairText } from './cli-pair-text';
+
 /** Why a command line is not understood; names are shown as they were typed. */
 export interface UsageTexts {
   readonly unknownCommand: (name: string) => string;
@@ -37,11 +39,14 @@ export interface HelpTexts {
       | 'ssidCheck'
       | 'targets'
       | 'export'
+      | 'import'
+      | 'compare'
       | 'serve',
       string
     >
   >;
   readonly file: string;
+  readonly configuration: string;
   readonly options: Readonly<
     Record<
       | 'json'
@@ -60,6 +65,13 @@ export interface HelpTexts {
       | 'option'
       | 'force'
       | 'passphraseFile'
+      | 'from'
+      | 'library'
+      | 'compareProfile'
+      | 'ap'
+      | 'platform'
+      | 'ssid'
+      | 'fixSecrets'
       | 'port'
       | 'data',
       string
@@ -106,6 +118,7 @@ export interface CliText {
   readonly nearest: (row: number, fastRoaming: string) => string;
   readonly nothingToExport: string;
   readonly serving: string;
+  readonly pair: CliPairText;
   readonly portTaken: (port: number, reason: string) => string;
   readonly unexpected: (fault: string) => string;
 }

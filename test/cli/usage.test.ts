@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TABLE_5 } from '#core/scheme/table5';
 import { jsonLines, run } from './run';
 
-const COMMANDS = ['schemes', 'check', 'key', 'ssid', 'targets', 'export', 'serve'];
+const COMMANDS = ['schemes', 'check', 'export', 'import', 'compare', 'key', 'ssid', 'targets', 'serve'];
 
 describe('help', () => {
   test.each(['en', 'ko'])('is there for every command in %s, and names what works only', async (lang) => {
@@ -10,7 +10,7 @@ describe('help', () => {
     const listed = [...out.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => name);
     expect({ code, listed }).toEqual({
       code: 0,
-      listed: ['schemes', 'check', 'export', 'key', 'ssid', 'targets', 'serve'],
+      listed: ['schemes', 'check', 'export', 'import', 'compare', 'key', 'ssid', 'targets', 'serve'],
     });
     for (const command of COMMANDS) {
       const help = await run([command, '--help', '--lang', lang]);
@@ -31,7 +31,8 @@ describe('a command line that is not understood', () => {
     [[], /command is missing/],
     [['key'], /command is missing/],
     [['nope'], /no command "nope"/],
-    [['import', 'x'], /no command "import"/],
+    [['import'], /FILE is missing/],
+    [['compare', '--ap', 'x'], /--library.* is needed/],
     [['cert', 'inspect', 'x'], /no command "cert"/],
     [['key', 'nope'], /no command "nope"/],
     [['check'], /FILE is missing/],

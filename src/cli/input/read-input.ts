@@ -2,6 +2,7 @@ import { fromLibraryFileError, operationError, type OperationError } from '#cont
 import { decodeLibraryBytes, LIBRARY_FILE_LIMIT } from '#core/profile/library-file';
 import { failure, success, type Result } from '#core/result';
 import { utf8Text } from '#core/utf8';
+import { CONFIGURATION_FILE_LIMIT } from '#services/pair/configuration-limit';
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -48,6 +49,15 @@ export async function readLibraryText(path: string, io: CliIo): Promise<Result<s
   if (!bytes.ok) return bytes;
   const text = decodeLibraryBytes(bytes.value);
   return text.ok ? text : failure(fromLibraryFileError(text.error));
+}
+
+/** The bytes of a configuration in Base64, as the operations take a file whose encoding is not known. */
+export async function readConfigurationFile(
+  path: string,
+  io: CliIo,
+): Promise<Result<string, OperationError>> {
+  const bytes = await readBytes(path, io, CONFIGURATION_FILE_LIMIT);
+  return bytes.ok ? success(bytes.value.toString('base64')) : bytes;
 }
 
 const SMALL_LIMIT = 64 * 1024;

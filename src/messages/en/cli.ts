@@ -1,3 +1,4 @@
+import { cliPair } from './cli-pair';
 import type { CliText, HelpTexts, UsageTexts } from '../cli-text';
 
 const help: HelpTexts = {
@@ -21,9 +22,12 @@ const help: HelpTexts = {
     ssidCheck: 'check SSIDs, one question a line on standard input',
     targets: 'list what can be exported, and which rows each target can do',
     export: 'write the settings of phones and access points, and sheets',
+    import: 'make a library of the networks of a configuration, on standard output',
+    compare: 'compare a profile with an access point: 0 match, 1 mismatch or not certain, 2 unreadable',
     serve: 'serve the window on 127.0.0.1 for a browser',
   },
   file: 'library file (*.wlan.json); - is standard input',
+  configuration: 'configuration of an access point or client; - is standard input',
   options: {
     json: 'write one JSON document to standard output and nothing else',
     lang: 'language of messages (default: as the environment says)',
@@ -41,6 +45,14 @@ const help: HelpTexts = {
     option: 'option of a target, or of one target as target.key=value; may be repeated',
     force: 'overwrite files that this program did not write',
     passphraseFile: 'file whose first line opens the secrets of a sealed library file',
+    from: 'dialect of the configuration (default: detected)',
+    library: 'library file with the profile; - is standard input',
+    compareProfile:
+      'profile of this name (default: the only one, or the one whose SSID the access point has)',
+    ap: 'configuration of the access point; - is standard input',
+    platform: 'dialect of the configuration (default: detected)',
+    ssid: 'network to compare with (default: the one with the SSID of the profile)',
+    fixSecrets: 'write or mask keys in the lines of the fix (default: written with --json, masked without)',
     port: 'port to listen on (default: any free one)',
     data: 'folder of the library (default: the same as the desktop window)',
   },
@@ -113,6 +125,7 @@ export const cli: CliText = {
   nearest: (row, fastRoaming) => `Nearest possible: row ${row} of Table 5, fast roaming: ${fastRoaming}.`,
   nothingToExport: 'The file has no profile to export.',
   serving: 'Serving on this machine only; open the address in a browser. Ctrl+C ends it.',
+  pair: cliPair,
   portTaken: (port, reason) => `Port ${port} can't be used (${reason}). Choose another one.`,
   unexpected: (fault) => `Something unexpected happened (${fault}). Nothing was half-written.`,
 };

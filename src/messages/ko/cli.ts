@@ -1,3 +1,4 @@
+import { cliPair } from './cli-pair';
 import type { CliText, HelpTexts, UsageTexts } from '../cli-text';
 
 const help: HelpTexts = {
@@ -21,9 +22,12 @@ const help: HelpTexts = {
     ssidCheck: '표준 입력에서 한 줄에 하나씩 SSID를 검사합니다',
     targets: '내보낼 수 있는 대상과 대상마다 가능한 행을 보여 줍니다',
     export: '전화기와 AP의 설정, 작업 시트를 파일로 씁니다',
+    import: '구성에 있는 네트워크로 라이브러리를 만들어 표준 출력에 쓰기',
+    compare: '프로파일과 AP 비교. 0 일치, 1 불일치 또는 확실하지 않음, 2 읽을 수 없음',
     serve: '브라우저에서 쓸 수 있도록 127.0.0.1에서 화면을 제공합니다',
   },
   file: '라이브러리 파일(*.wlan.json). -는 표준 입력입니다',
+  configuration: 'AP나 클라이언트의 구성 파일. -는 표준 입력',
   options: {
     json: '표준 출력에 JSON 문서 하나만 씁니다',
     lang: '메시지의 언어(기본값: 환경 설정)',
@@ -41,6 +45,13 @@ const help: HelpTexts = {
     option: '대상의 옵션. 한 대상에만 줄 때는 target.key=value. 여러 번 쓸 수 있습니다',
     force: '이 프로그램이 쓰지 않은 파일도 덮어씁니다',
     passphraseFile: '첫 줄에 암호화된 라이브러리 파일을 여는 암호가 있는 파일',
+    from: '구성의 형식(기본값: 자동 판별)',
+    library: '프로파일이 있는 라이브러리 파일. -는 표준 입력',
+    compareProfile: '이 이름의 프로파일(기본값: 하나뿐인 프로파일 또는 AP에 SSID가 있는 프로파일)',
+    ap: 'AP의 구성 파일. -는 표준 입력',
+    platform: '구성의 형식(기본값: 자동 판별)',
+    ssid: '비교할 네트워크(기본값: 프로파일의 SSID를 쓰는 네트워크)',
+    fixSecrets: '수정 줄의 키를 쓸지 가릴지(기본값: --json이면 쓰고 아니면 가림)',
     port: '사용할 포트(기본값: 비어 있는 포트)',
     data: '라이브러리 폴더(기본값: 데스크톱 창과 같은 폴더)',
   },
@@ -112,6 +123,7 @@ export const cli: CliText = {
   nearest: (row, fastRoaming) => `가능한 가장 가까운 선택: 표 5의 ${row}행, 고속 로밍: ${fastRoaming}.`,
   nothingToExport: '파일에 내보낼 프로파일이 없습니다.',
   serving: '이 컴퓨터에서만 열 수 있습니다. 주소를 브라우저에서 여십시오. Ctrl+C로 끝냅니다.',
+  pair: cliPair,
   portTaken: (port, reason) => `${port} 포트를 쓸 수 없습니다(${reason}). 다른 포트를 고르십시오.`,
   unexpected: (fault) => `예상하지 못한 문제가 생겼습니다(${fault}). 쓰다 만 파일은 없습니다.`,
 };

@@ -3,9 +3,7 @@ import { importConfiguration } from '#core/import/dialects';
 import { textOfFile } from '#core/import/file-text';
 import type { ImportResult } from '#core/import/model/import-result';
 import { failure, success, type Result } from '#core/result';
-
-/** Most characters of a text, or bytes of a file: 5 MB of configuration and what a terminal adds to it. */
-export const CONFIGURATION_FILE_LIMIT = 6 * 1024 * 1024;
+import { CONFIGURATION_FILE_LIMIT } from './configuration-limit';
 
 export interface ConfigurationInput {
   readonly text?: string | undefined;
