@@ -45,6 +45,10 @@ export default defineConfig({
         // `npm run bench`: prints numbers and judges nothing; no part of `npm test`.
         test: { name: 'bench', include: ['test/bench/**/*.run.ts'], environment: 'node' },
       },
+      {
+        // `npm run fuzz`: 200,000 mutated configurations, or FUZZ_COUNT; `npm test` has a short run of its own.
+        test: { name: 'fuzz', include: ['test/fuzz/**/*.run.ts'], environment: 'node' },
+      },
     ],
   },
 });

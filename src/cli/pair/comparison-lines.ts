@@ -44,6 +44,7 @@ function fixLines({ text, language, style }: Session, fix: ComparisonReply['fix'
   if (!fix.checked)
     return fix.reason.code === 'fix.not-needed' ? [] : [visible(noFixText(language, fix.reason))];
   return [
+    '',
     style.strong(cli.pair.fix),
     ...fix.lines.map((line) => `  ${visible(line)}`),
     ...(fix.masked ? [cli.pair.fixMasked] : []),
@@ -62,10 +63,12 @@ export function comparisonLines(session: Session, reply: ComparisonReply): strin
     ...(network === null ? [] : [cli.pair.network(visible(ssid), network.line)]),
     '',
     ...tableLines(session, rows),
+    '',
     ...remarkLines(session, rows),
     ...fixLines(session, fix),
-    ...(notUnderstood.length === 0 ? [] : [cli.pair.notUnderstood]),
+    ...(notUnderstood.length === 0 ? [] : ['', cli.pair.notUnderstood]),
     ...notUnderstood.map(({ line, text }) => `  ${cli.pair.line(line)}: ${visible(text)}`),
+    '',
     verdict === 'match'
       ? session.style.good(result)
       : session.style.severity(verdict === 'mismatch' ? 'error' : 'warning', result),

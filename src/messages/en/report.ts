@@ -7,6 +7,7 @@ export const report: ReportWords = {
   onPhone: 'The phone needs',
   onAccessPoint: 'The access point has',
   rows: 'Comparison',
+  agree: (fields) => `Both sides agree on: ${fields}.`,
   fix: 'Lines for the access point',
   fixChecked: (verdict) => `The lines were tried in the model; comparing again gave: ${verdict}.`,
   notUnderstood: (line, text) => `Line ${line} was not understood: ${text}`,

@@ -7,6 +7,7 @@ export const report: ReportWords = {
   onPhone: '전화기에 필요한 값',
   onAccessPoint: 'AP의 값',
   rows: '비교',
+  agree: (fields) => `양쪽이 같은 항목: ${fields}.`,
   fix: 'AP에 입력할 줄',
   fixChecked: (verdict) => `이 줄을 모델에 적용하고 다시 비교한 결과: ${verdict}.`,
   notUnderstood: (line, text) => `${line}번째 줄을 이해하지 못했습니다: ${text}`,

@@ -40,11 +40,21 @@ function check(one: PairRow, { words, rowVerdicts, fieldName, rowText }: ReportT
   };
 }
 
+/** What agrees in one line, since the tables have the values. */
+function agreeing(rows: readonly PairRow[], { words, rowVerdicts, fieldName }: ReportText): SheetCheck[] {
+  if (rows.length === 0) return [];
+  const names = [...new Set(rows.map(({ field }) => fieldName(field)))].join(', ');
+  return [{ verdict: 'pass', word: rowVerdicts.equal, text: words.agree(names), source: '' }];
+}
+
 /** What differs comes first, the worst before all; what agrees stands at the end. */
-function checks({ comparison }: ReportInput, text: ReportText): SheetCheck[] {
-  return comparison.rows
+function checks({ comparison: { rows } }: ReportInput, text: ReportText): SheetCheck[] {
+  const open = rows
+    .filter(({ code }) => code !== 'pair.equal')
     .map((one) => check(one, text))
     .toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+  const equal = rows.filter(({ code }) => code === 'pair.equal');
+  return [...open, ...agreeing(equal, text)];
 }
 
 function sideTable(
@@ -83,7 +93,8 @@ export function buildReport(input: ReportInput, text: ReportText, sheet: SheetTe
   const { profile, result, comparison } = input;
   const { words } = text;
   const items = checks(input, text);
-  const sources = [...new Set(comparison.rows.flatMap(({ source }) => source.split('; ')))];
+  const open = comparison.rows.filter(({ verdict }) => verdict !== 'equal');
+  const sources = [...new Set(open.flatMap(({ source }) => source.split('; ')))];
   return {
     language: text.language,
     kind: words.title,
@@ -105,7 +116,10 @@ export function buildReport(input: ReportInput, text: ReportText, sheet: SheetTe
     notes: { heading: sheet.notes, items: notes(input, text) },
     qr: null,
     signature: [row(sheet.technician, '', { blank: true }), row(sheet.signature, '', { blank: true })],
-    foot: `${sheet.productName} ${input.productVersion} · ${sheet.basedOn(sources.join(', '))}`,
+    foot: [
+      `${sheet.productName} ${input.productVersion}`,
+      ...(sources.length === 0 ? [] : [sheet.basedOn(sources.join(', '))]),
+    ].join(' · '),
     pageWords: sheet.page,
   };
 }

@@ -11,6 +11,7 @@ export interface ReportWords {
   readonly onPhone: string;
   readonly onAccessPoint: string;
   readonly rows: string;
+  readonly agree: (fields: string) => string;
   readonly fix: string;
   readonly fixChecked: (verdict: string) => string;
   readonly notUnderstood: (line: number, text: string) => string;
