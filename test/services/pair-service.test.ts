@@ -131,6 +131,18 @@ describe('pair.compare', () => {
     expect(fix).toMatchObject({ checked: false, reason: { code: 'fix.profile-incomplete' } });
   });
 
+  test.each([
+    ['a pre-shared key', psk, 'psk', { psk: { keyFormat: 'ascii', key: '' } }],
+    ['a WEP key', profileInputForRow(2), 'wep.key', { wep: { keyFormat: 'ascii', key: '' } }],
+  ] as const)('%s that the profile leaves out is unknown, no mismatch', async (_what, input, field, less) => {
+    const { verdict, rows } = await compare({
+      profile: profileOf({ ...input, ...less }),
+      text: exportedText('aireos', input),
+    });
+    const row = rows.find((one) => one.field === field);
+    expect([verdict, row?.code, row?.verdict]).toEqual(['unknown', 'pair.key-hidden', 'unknown']);
+  });
+
   test('takes a stored profile', async () => {
     const openStored = () => Promise.resolve({ ok: true, value: profileOf(psk) } as const);
     const profileId = '00000000-0000-4000-8000-000000000000';

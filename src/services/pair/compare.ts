@@ -22,6 +22,7 @@ import { failure, success, type Result } from '#core/result';
 import { fromHex, toHex } from '#core/utf8';
 import { exportText } from '#messages/export-text';
 import type { KeyDerivation } from '../ports/key-derivation';
+import { withLeftOutKeys } from './left-out-keys';
 import { readConfiguration } from './read-configuration';
 
 export interface ComparePorts {
@@ -109,8 +110,9 @@ export async function compare(
     return failure(operationError('pair.not-an-access-point', { dialect }));
   const profile = await profileOf(input, ports);
   if (!profile.ok) return profile;
-  const phone = phoneSideOf(profile.value);
-  if (phone === null) return failure(operationError('pair.profile-in-no-row', {}));
+  const side = phoneSideOf(profile.value);
+  if (side === null) return failure(operationError('pair.profile-in-no-row', {}));
+  const phone = withLeftOutKeys(side);
   const result = withOnly(read.value.result, input.networkId);
   if (!result.ok) return result;
   const { ssid, fleet, wpaCompatibility } = input;
