@@ -5,6 +5,8 @@ export type WizardStep = (typeof WIZARD_STEPS)[number];
 export type Route =
   | { readonly page: 'library' }
   | { readonly page: 'settings' }
+  /** `profileId`: a profile to compare, null for none in particular. */
+  | { readonly page: 'compare'; readonly part: 'pair' | 'roaming'; readonly profileId: string | null }
   /** `id` is null for a profile that has not been saved yet. */
   | { readonly page: 'profile'; readonly id: string | null; readonly step: WizardStep };
 
@@ -12,10 +14,17 @@ function isStep(text: string | undefined): text is WizardStep {
   return (WIZARD_STEPS as readonly string[]).includes(text ?? '');
 }
 
-/** Reads `#/library`, `#/settings`, `#/profile/new/<step>`, `#/profile/<id>/<step>`; anything else is the library. */
+/**
+ * Reads `#/library`, `#/settings`, `#/compare`, `#/compare/roaming`, `#/compare/<id>`, `#/profile/new/<step>` and
+ * `#/profile/<id>/<step>`; anything else is the library.
+ */
 export function parseRoute(hash: string): Route {
   const [page, id, step] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'settings') return { page };
+  if (page === 'compare') {
+    if (id === 'roaming') return { page, part: id, profileId: null };
+    return { page, part: 'pair', profileId: id === undefined || id === '' ? null : id };
+  }
   if (page === 'profile' && id !== undefined && id !== '') {
     return { page, id: id === 'new' ? null : id, step: isStep(step) ? step : 'network' };
   }
@@ -23,7 +32,10 @@ export function parseRoute(hash: string): Route {
 }
 
 export function toHash(route: Route): string {
-  return route.page === 'profile' ? `#/profile/${route.id ?? 'new'}/${route.step}` : `#/${route.page}`;
+  if (route.page === 'profile') return `#/profile/${route.id ?? 'new'}/${route.step}`;
+  if (route.page !== 'compare') return `#/${route.page}`;
+  const rest = route.part === 'roaming' ? route.part : route.profileId;
+  return rest === null ? '#/compare' : `#/compare/${rest}`;
 }
 
 let current = $state.raw<Route>(parseRoute(location.hash));

@@ -14,6 +14,8 @@ const pages = [
   ['wizard-3-keys', '#/profile/ID/keys'],
   ['wizard-4-radius', '#/profile/ID/radius'],
   ['wizard-5-review', '#/profile/ID/review'],
+  ['compare', '#/compare'],
+  ['compare-roaming', '#/compare/roaming'],
   ['settings', '#/settings'],
 ] as const;
 

@@ -11,6 +11,7 @@ import { operationError } from '#contract/operation-error';
 import type { ProfileInput } from '#core/profile/profile-document';
 import { failure, success } from '#core/result';
 import { MemoryLibrary, PASSPHRASE } from './memory-library';
+import { pairHandlersOver } from './pair-handlers';
 
 export interface MemoryProgram {
   readonly client: Client;
@@ -74,6 +75,7 @@ export function createMemoryProgram(options: Options = {}): MemoryProgram {
   const store = { settings: settingsSchema.parse({}) };
   const known: Partial<Handlers> = {
     ...library.handlers,
+    ...pairHandlersOver(library),
     ...appHandlers(seal, notices, store),
     ...overrides,
   };

@@ -4,6 +4,9 @@ import { navigate, parseRoute, route, toHash, type Route } from '../../../src/re
 const routes: readonly (readonly [hash: string, route: Route])[] = [
   ['#/library', { page: 'library' }],
   ['#/settings', { page: 'settings' }],
+  ['#/compare', { page: 'compare', part: 'pair', profileId: null }],
+  ['#/compare/7d0c', { page: 'compare', part: 'pair', profileId: '7d0c' }],
+  ['#/compare/roaming', { page: 'compare', part: 'roaming', profileId: null }],
   ['#/profile/new/security', { page: 'profile', id: null, step: 'security' }],
   ['#/profile/7d0c/review', { page: 'profile', id: '7d0c', step: 'review' }],
 ];

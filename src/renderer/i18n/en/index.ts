@@ -1,9 +1,10 @@
 import { common } from './common';
+import { compare } from './compare';
 import { library } from './library';
 import { settings } from './settings';
 import { wizard } from './wizard';
 
-export const en = { common, library, settings, wizard };
+export const en = { common, compare, library, settings, wizard };
 
 /** English decides which texts there are; another language that lacks one does not compile. */
 export type Messages = typeof en;

@@ -6,7 +6,9 @@ import type { Tone } from '../../ui/tone';
 type Verdict = { readonly tone: Tone; readonly label: string };
 
 /** "EAP-TLS · WPA2 · AES · FT"; what is `none` is left out, but for an open network. */
-export function describeScheme(profile: ProfileSummary): string {
+export function describeScheme(
+  profile: Pick<ProfileSummary, 'security' | 'keyManagement' | 'encryption' | 'fastRoaming'>,
+): string {
   const { terms } = catalogue();
   const { security, keyManagement, encryption, fastRoaming } = profile;
   if (security === 'none') return terms.grade.open;
