@@ -24,6 +24,10 @@ const ssidDifferences: PairTexts['ssidDifferences'] = {
   'look-alike': 'characters that look alike',
 };
 
+function roaming(method: string): string {
+  return (terms.fastRoaming as Readonly<Record<string, string>>)[method] ?? method;
+}
+
 const fields: PairTexts['fields'] = {
   network: 'Network',
   state: 'On the air',
@@ -161,7 +165,7 @@ const rows: PairTexts['rows'] = {
   'pair.akm-together': () =>
     'CCKM and PSK are on offer together; controllers do not take this combination. Take one away.',
   'pair.roaming-not-offered': ({ phone, ap }) =>
-    `The profile chose ${phone} for fast roaming, the access point offers ${ap}. Calls would break up while roaming.`,
+    `The profile chose ${roaming(phone)} for fast roaming, the access point offers ${roaming(ap)}. Calls would break up while roaming.`,
   'pair.ft-adaptive': () =>
     "Adaptive 802.11r does not serve these phones: only some other vendors' clients understand it. Turn adaptive off and FT on, with the FT suite.",
   'pair.ft-switched-off': () =>

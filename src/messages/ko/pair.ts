@@ -24,6 +24,10 @@ const ssidDifferences: PairTexts['ssidDifferences'] = {
   'look-alike': '모양이 비슷한 문자',
 };
 
+function roaming(method: string): string {
+  return (terms.fastRoaming as Readonly<Record<string, string>>)[method] ?? method;
+}
+
 const fields: PairTexts['fields'] = {
   network: '네트워크',
   state: '송출 상태',
@@ -161,7 +165,7 @@ const rows: PairTexts['rows'] = {
   'pair.akm-together': () =>
     'CCKM과 PSK를 함께 제공하고 있습니다. 컨트롤러는 이 조합을 받지 않으므로 하나를 빼십시오.',
   'pair.roaming-not-offered': ({ phone, ap }) =>
-    `프로파일의 고속 로밍은 ${phone}이지만 AP가 제공하는 것은 ${ap}입니다. 로밍할 때 통화가 끊길 수 있습니다.`,
+    `프로파일의 고속 로밍은 ${roaming(phone)}이지만 AP가 제공하는 것은 ${roaming(ap)}입니다. 로밍할 때 통화가 끊길 수 있습니다.`,
   'pair.ft-adaptive': () =>
     '적응형 802.11r은 이 전화기에 효과가 없습니다. 다른 제조사의 일부 단말만 이해합니다. 적응형을 끄고 FT와 FT 스위트를 켜십시오.',
   'pair.ft-switched-off': () => 'FT 스위트는 있지만 FT 자체가 꺼져 있습니다. 네트워크에서 FT를 켜십시오.',
