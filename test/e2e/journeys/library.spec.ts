@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { choose, download, importFiles } from '../wizard-actions';
 import { expect, test } from '../shell';
 
-test('search, duplicate, delete with undo, compare and restore versions, export sealed and import', async ({
+test('search, duplicate, delete with undo, compare and restore versions, export sealed and import, compare with an access point', async ({
   app,
 }) => {
   test.skip(app.shell === 'electron', 'the desktop window saves through a native dialog');
@@ -45,4 +45,33 @@ test('search, duplicate, delete with undo, compare and restore versions, export 
   await page.getByLabel('Passphrase', { exact: true }).fill('correct horse');
   await page.getByRole('button', { name: /^(Continue|Import)$/ }).click();
   await expect(page.getByRole('status').filter({ hasText: '4 profiles' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // The last of them against an access point: what differs, the lines that mend it, and the match that they make.
+  await action('Compare with an AP…');
+  const body = {
+    name: 'SHOP-PHONES',
+    number: 2,
+    enabled: true,
+    authMode: 'open',
+    ipAssignmentMode: 'Bridge mode',
+  };
+  const give = async (settings: object) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Choose a file…' }).click(),
+    ]);
+    const buffer = Buffer.from(JSON.stringify(settings, null, 1));
+    await chooser.setFiles({ name: 'ssid.json', mimeType: 'application/json', buffer });
+  };
+  await give(body);
+  await expect(page.getByText('Detected: Meraki Dashboard API')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Mismatch' })).toBeVisible();
+  const fix = await download(page, page.getByRole('button', { name: 'Save as file' }));
+  await expect(page.getByRole('region', { name: 'Lines to enter' })).not.toContainText(key);
+  await page.getByRole('button', { name: 'Another configuration' }).click();
+  await give({ ...body, ...(JSON.parse(fix.bytes.toString('utf8')) as object) });
+  await expect(page.getByRole('status').filter({ hasText: /^\s*Match/ })).toBeVisible();
+  const report = await download(page, page.getByRole('button', { name: 'Report as PDF' }));
+  expect(report.bytes.subarray(0, 4).toString('latin1')).toBe('%PDF');
 });
