@@ -48,7 +48,6 @@ export const compare = {
     legend: 'Network to compare with',
     none: 'No wireless network was found.',
     line: (line: number) => `line ${line}`,
-    onAir: 'on the air',
     offAir: {
       on: 'on the air',
       disabled: 'disabled',
@@ -102,7 +101,6 @@ export const compare = {
     lines: (lines: string) => `line ${lines}`,
     byDefault: 'default of the device',
     look: 'Look at the device:',
-    advice: 'advice',
     source: (source: string) => `Source: ${source}`,
   },
 
@@ -141,7 +139,6 @@ export const compare = {
         'Checked: applied to this configuration in a model, nothing differs afterwards; what could not be read stays open.',
     },
     check: 'Read them before you enter them; the program does not know what else the device does.',
-    none: 'No lines',
     preview: 'Lines to enter',
     show: 'Show secrets',
     copy: 'Copy the lines',

@@ -46,7 +46,6 @@ export const compare: Messages['compare'] = {
     legend: '비교할 네트워크',
     none: '무선 네트워크를 찾지 못했습니다.',
     line: (line) => `${line}번째 줄`,
-    onAir: '송출 중',
     offAir: {
       on: '송출 중',
       disabled: '사용 안 함',
@@ -99,7 +98,6 @@ export const compare: Messages['compare'] = {
     lines: (lines) => `${lines}번째 줄`,
     byDefault: '장치의 기본값',
     look: '장치에서 확인:',
-    advice: '권고',
     source: (source) => `근거: ${source}`,
   },
 
@@ -138,7 +136,6 @@ export const compare: Messages['compare'] = {
         '확인함: 이 구성에 모델로 적용해 보니 다른 설정이 없어집니다. 읽을 수 없던 값은 그대로 남습니다.',
     },
     check: '입력하기 전에 읽어 보십시오. 장치의 다른 쓰임은 이 프로그램이 알지 못합니다.',
-    none: '제시할 줄이 없습니다',
     preview: '입력할 줄',
     show: '비밀 값 표시',
     copy: '줄 복사',
