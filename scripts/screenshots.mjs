@@ -13,6 +13,7 @@ const names = [
   'wizard-3-keys',
   'wizard-4-radius',
   'wizard-5-review',
+  'compare',
   'settings',
 ];
 

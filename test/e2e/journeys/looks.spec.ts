@@ -34,9 +34,27 @@ async function addExamples(page: Page): Promise<string> {
   return /profile\/([^/]+)/.exec(href ?? '')?.[1] ?? '';
 }
 
+/** An access point whose key, VLAN and fast roaming are not those of the shop's example. */
+const ACCESS_POINT = `dot11 ssid SHOP-PHONES
+   vlan 30
+   authentication open
+   authentication key-management wpa version 2
+   wpa-psk ascii 0 another-passphrase
+   guest-mode
+interface Dot11Radio1
+ encryption vlan 30 mode ciphers aes-ccm
+ ssid SHOP-PHONES
+ no shutdown
+end
+`;
+
 async function open(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => location.assign(to), hash);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  if (hash !== '#/compare') return;
+  await page.getByRole('textbox').fill(ACCESS_POINT);
+  await page.getByRole('button', { name: /^(Read the text|텍스트 읽기)$/ }).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
 }
 
 async function expectNoViolations(page: Page, name: string): Promise<void> {
