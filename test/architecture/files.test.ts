@@ -32,10 +32,8 @@ describe('source files', () => {
 });
 
 describe('places on one machine', () => {
-  /** Home folders, checkouts, and folders beside the project. */
-  const PLACES = new RegExp(
-    ['/root/', '/home/\\w', '/Users/\\w', '[A-Z]:\\\\\\\\?Users', '/work/', '\\.\\./shared'].join('|'),
-  );
+  /** Home folders. */
+  const PLACES = new RegExp(['/root/', '/home/\\w', '/Users/\\w', '[A-Z]:\\\\\\\\?Users'].join('|'));
   const checked = [
     ...filesUnder('src'),
     ...filesUnder('scripts'),
