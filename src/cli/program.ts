@@ -7,6 +7,7 @@ import { runImport, type ImportOptions } from './commands/import';
 import { runKeyCheck } from './commands/key-check';
 import { runKeyDerive } from './commands/key-derive';
 import { runKeyGenerate, type KeyGenerateOptions } from './commands/key-generate';
+import { runReferenceSearch } from './commands/reference-search';
 import { runSchemes } from './commands/schemes';
 import { runServe, type ServeOptions } from './commands/serve';
 import { runSsidCheck } from './commands/ssid-check';
@@ -125,7 +126,7 @@ function addPairCommands(
 
 function addOtherCommands(
   program: Command,
-  { commands, options }: HelpTexts,
+  { commands, options, words }: HelpTexts,
   run: ProgramPorts['run'],
 ): void {
   const ssid = program.command('ssid').description(commands.ssid);
@@ -137,6 +138,12 @@ function addOtherCommands(
     .command('targets')
     .description(commands.targets)
     .action(() => run(runTargets));
+  const reference = program.command('reference').description(commands.reference);
+  reference
+    .command('search')
+    .description(commands.referenceSearch)
+    .argument('<WORDS...>', words)
+    .action((given: string[]) => run((session) => runReferenceSearch(session, given)));
   program
     .command('serve')
     .description(commands.serve)

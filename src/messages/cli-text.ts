@@ -41,12 +41,15 @@ export interface HelpTexts {
       | 'export'
       | 'import'
       | 'compare'
+      | 'reference'
+      | 'referenceSearch'
       | 'serve',
       string
     >
   >;
   readonly file: string;
   readonly configuration: string;
+  readonly words: string;
   readonly options: Readonly<
     Record<
       | 'json'
@@ -86,6 +89,7 @@ export interface CliText {
   readonly help: HelpTexts;
   readonly usage: UsageTexts;
   readonly seeHelp: string;
+  readonly nothingInReference: (words: string) => string;
   readonly readsQuestions: (form: string) => string;
   readonly columns: Readonly<
     Record<

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { TABLE_5 } from '#core/scheme/table5';
 import { jsonLines, run } from './run';
 
-const COMMANDS = ['schemes', 'check', 'export', 'import', 'compare', 'key', 'ssid', 'targets', 'serve'];
+const COMMANDS = [
+  'schemes',
+  'check',
+  'export',
+  'import',
+  'compare',
+  'key',
+  'ssid',
+  'targets',
+  'reference',
+  'serve',
+];
 
 describe('help', () => {
   test.each(['en', 'ko'])('is there for every command in %s, and names what works only', async (lang) => {
@@ -10,7 +21,18 @@ describe('help', () => {
     const listed = [...out.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => name);
     expect({ code, listed }).toEqual({
       code: 0,
-      listed: ['schemes', 'check', 'export', 'import', 'compare', 'key', 'ssid', 'targets', 'serve'],
+      listed: [
+        'schemes',
+        'check',
+        'export',
+        'import',
+        'compare',
+        'key',
+        'ssid',
+        'targets',
+        'reference',
+        'serve',
+      ],
     });
     for (const command of COMMANDS) {
       const help = await run([command, '--help', '--lang', lang]);

@@ -24,10 +24,13 @@ const help: HelpTexts = {
     export: 'write the settings of phones and access points, and sheets',
     import: 'make a library of the networks of a configuration, on standard output',
     compare: 'compare a profile with an access point: 0 match, 1 mismatch or not certain, 2 unreadable',
+    reference: 'search what the documents state',
+    referenceSearch: 'entries that hold every word',
     serve: 'serve the window on 127.0.0.1 for a browser',
   },
   file: 'library file (*.wlan.json); - is standard input',
   configuration: 'configuration of an access point or client; - is standard input',
+  words: 'words to look for',
   options: {
     json: 'write one JSON document to standard output and nothing else',
     lang: 'language of messages (default: as the environment says)',
@@ -84,6 +87,7 @@ export const cli: CliText = {
   help,
   usage,
   seeHelp: 'See: wlan-wizard --help',
+  nothingInReference: (words) => `Nothing in the reference holds all of: ${words}`,
   readsQuestions: (form) => `Reading questions from standard input, one a line: ${form}`,
   columns: {
     row: 'Row',

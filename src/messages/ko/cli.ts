@@ -24,10 +24,13 @@ const help: HelpTexts = {
     export: '전화기와 AP의 설정, 작업 시트를 파일로 씁니다',
     import: '구성에 있는 네트워크로 라이브러리를 만들어 표준 출력에 쓰기',
     compare: '프로파일과 AP 비교. 0 일치, 1 불일치 또는 확실하지 않음, 2 읽을 수 없음',
+    reference: '문서의 내용 찾기',
+    referenceSearch: '모든 단어가 들어 있는 항목',
     serve: '브라우저에서 쓸 수 있도록 127.0.0.1에서 화면을 제공합니다',
   },
   file: '라이브러리 파일(*.wlan.json). -는 표준 입력입니다',
   configuration: 'AP나 클라이언트의 구성 파일. -는 표준 입력',
+  words: '찾을 단어',
   options: {
     json: '표준 출력에 JSON 문서 하나만 씁니다',
     lang: '메시지의 언어(기본값: 환경 설정)',
@@ -83,6 +86,7 @@ export const cli: CliText = {
   help,
   usage,
   seeHelp: '도움말: wlan-wizard --help',
+  nothingInReference: (words) => `다음 단어가 모두 들어 있는 항목이 없습니다: ${words}`,
   readsQuestions: (form) => `표준 입력에서 한 줄에 하나씩 질문을 읽습니다: ${form}`,
   columns: {
     row: '행',

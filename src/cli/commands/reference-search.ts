@@ -1,0 +1,26 @@
+import { findEntries, referenceTexts, type WordedEntry } from '#messages/reference';
+import type { ExitCode } from '../exit-code';
+import type { Session } from '../session';
+
+function toLines({ title, text, section, source }: WordedEntry, { language, style }: Session): string[] {
+  return [style.strong(title), `  ${text}`, `  ${referenceTexts[language].sections[section]} [${source}]`];
+}
+
+/** `reference search WORDS`: entries of the reference that hold every word; none found is no error. */
+export async function runReferenceSearch(session: Session, words: readonly string[]): Promise<ExitCode> {
+  const found = findEntries(session.language, words.join(' '));
+  if (session.json) {
+    await session.printJson(
+      found.map(({ id, section, title, text, source, names }) => ({
+        id,
+        section,
+        title,
+        text,
+        source,
+        names,
+      })),
+    );
+  } else if (found.length === 0) await session.note(session.text.cli.nothingInReference(words.join(' ')));
+  else await session.print(...found.flatMap((entry) => toLines(entry, session)));
+  return 0;
+}
