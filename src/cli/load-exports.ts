@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/contract';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
 import { locateProgram } from '#platform/node/program-folder';
+import { loadCertificateReader } from '#platform/node/load-certificate-reader';
 import { nodeRandomBytes } from '#platform/node/random-bytes';
 import { createRuleHandlers } from '#services/rule-service';
 import { renderPdf } from './render-pdf';
@@ -15,5 +16,7 @@ export async function loadExportHandlers(): Promise<Pick<Handlers, 'target.list'
     openSecrets: (profile) => Promise.resolve(profile),
     keyCheckValue: rules['key.checkValue'],
     renderPdf,
+    certificates: loadCertificateReader,
+    now: () => new Date(),
   });
 }

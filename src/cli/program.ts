@@ -96,6 +96,8 @@ function addFileCommands(
     .option('--option <key=value>', options.option, collect)
     .option('--force', options.force)
     .option('--passphrase-file <FILE>', options.passphraseFile)
+    .option('--client-identity <FILE>', options.clientIdentity)
+    .option('--client-passphrase-file <FILE>', options.clientPassphraseFile)
     .action((path: string, given: ExportCommandOptions) =>
       run((session) => runExportCommand(session, path, given)),
     );

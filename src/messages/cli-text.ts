@@ -16,6 +16,8 @@ export interface UsageTexts {
   readonly optionUnknown: (name: string, known: string) => string;
   readonly optionTooLong: (name: string, limit: number) => string;
   readonly targetNotChosen: (id: string) => string;
+  readonly identityNotTaken: (takers: string) => string;
+  readonly passphraseWithoutIdentity: string;
   readonly lengthNeedsPassphrase: string;
   readonly sizeNeedsWep: string;
 }
@@ -68,6 +70,8 @@ export interface HelpTexts {
       | 'option'
       | 'force'
       | 'passphraseFile'
+      | 'clientIdentity'
+      | 'clientPassphraseFile'
       | 'from'
       | 'library'
       | 'compareProfile'

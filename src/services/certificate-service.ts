@@ -5,6 +5,7 @@ import { checkClientIdentity } from '#core/certificate/check-client-certificate'
 import { checkServerCa, pickServerCa } from '#core/certificate/check-server-ca';
 import { verdictOf } from '#core/certificate/reason';
 import { failure, success } from '#core/result';
+import { CERTIFICATE_FILE_LIMIT } from './certificate-file-limit';
 import type { CertificateReader, Pkcs12Fault, ReadCertificate } from './ports/certificate-reader';
 import type { Clock } from './ports/runtime';
 
@@ -12,9 +13,6 @@ export interface CertificatePorts {
   readonly certificates: CertificateReader;
   readonly now: Clock;
 }
-
-/** Most bytes of a certificate file; real bundles have some ten thousand. */
-export const CERTIFICATE_FILE_LIMIT = 1024 * 1024;
 
 const unreadable = failure(operationError('certificate.unreadable', {}));
 

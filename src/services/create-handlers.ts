@@ -29,7 +29,12 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
   return {
     ...rules,
     ...createCertificateHandlers(ports),
-    ...createExportHandlers({ ...writing, keyCheckValue: rules['key.checkValue'] }),
+    ...createExportHandlers({
+      ...writing,
+      keyCheckValue: rules['key.checkValue'],
+      certificates: () => Promise.resolve(ports.certificates),
+      now: ports.now,
+    }),
     ...createPairHandlers({
       ...writing,
       keys: ports.keys,

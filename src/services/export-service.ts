@@ -14,9 +14,13 @@ import { listSecrets } from '#core/profile/secret-members';
 import type { ValidProfile } from '#core/profile/valid-profile';
 import { failure, success } from '#core/result';
 import { exportText } from '#messages/export-text';
+import { openClientIdentity } from './export/open-client-identity';
+import { readServerCas } from './export/read-server-cas';
 import { runTarget, type Run } from './export/run-target';
 import { writtenFile } from './export/written-file';
+import type { CertificateReader } from './ports/certificate-reader';
 import type { PdfRenderer } from './ports/pdf-renderer';
+import type { Clock } from './ports/runtime';
 
 export interface ExportPorts {
   readonly productVersion: string;
@@ -24,6 +28,9 @@ export interface ExportPorts {
   readonly openSecrets: (profile: ProfileDocument) => Promise<ProfileDocument>;
   readonly keyCheckValue: Handlers['key.checkValue'];
   readonly renderPdf: PdfRenderer;
+  /** Loaded where certificates are at hand only. */
+  readonly certificates: () => Promise<CertificateReader>;
+  readonly now: Clock;
 }
 
 type ExportInput = ParsedInputOf<(typeof exportOperations)['export.run']>;
@@ -85,11 +92,13 @@ async function exportProfile(input: ExportInput, ports: ExportPorts): Promise<Ex
   }
   const found = targets.map(findTarget);
   const needsCheckValue = found.some(({ kind }) => kind === 'sheet');
+  const serverCas = await readServerCas(check.valid, ports.certificates);
   const run: Run = {
     secrets: input.secrets,
     options: input.options,
     profile: check.valid,
-    base: { productVersion: ports.productVersion, findings, text: exportText(input.language) },
+    base: { productVersion: ports.productVersion, findings, text: exportText(input.language), serverCas },
+    clientIdentity: await openClientIdentity(input.clientIdentity, ports),
     checkValue: needsCheckValue ? await checkValueOf(check.valid, ports) : null,
   };
   return writeAll(run, found, ports);
@@ -99,6 +108,7 @@ function listTargets(): OutputOf<(typeof ruleOperations)['target.list']> {
   return TARGETS.map((target) => ({
     id: target.id,
     kind: target.kind,
+    takesClientIdentity: target.takesClientIdentity === true,
     rows: targetRows(target).map((row) => ({ ...row })),
     options: target.options.map((option) => ({
       name: option.name,

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { ExitCode } from '../exit-code';
 import { parseOptions, parseTargets } from '../export/export-options';
 import { toReportJson, toReportLines, type ExportReport } from '../export/export-report';
+import { readClientIdentity } from '../export/client-identity';
 import { openSealed } from '../export/open-sealed';
 import { makeExports, refuseForeign, type ExportOrder, type Made } from '../export/run-exports';
 import { readLibraryText } from '../input/read-input';
@@ -22,6 +23,8 @@ export interface ExportCommandOptions {
   readonly option?: readonly string[];
   readonly force?: boolean;
   readonly passphraseFile?: string;
+  readonly clientIdentity?: string;
+  readonly clientPassphraseFile?: string;
 }
 
 const EMPTY = { files: [], losses: [], refused: [] };
@@ -34,11 +37,11 @@ async function toOrder(
   if (!known.ok) return known;
   const { usage } = session.text.cli;
   const targets = parseTargets(options.to, known.value, usage);
-  return success({
-    targets,
-    options: parseOptions(options.option ?? [], known.value, targets, usage),
-    secrets: options.secrets,
-  });
+  const given = parseOptions(options.option ?? [], known.value, targets, usage);
+  const identity = await readClientIdentity(session, options, known.value, targets);
+  if (!identity.ok) return identity;
+  const { secrets } = options;
+  return success({ targets, options: given, secrets, clientIdentity: identity.value });
 }
 
 async function readChecked(session: Session, file: string): Promise<Result<CheckedLibrary, OperationError>> {

@@ -2,7 +2,7 @@ import type { OperationError } from '#contract/operation-error';
 import { pointer } from '#core/finding/finding';
 import type { CheckedEntry } from '#core/profile/library-file';
 import { failure, success, type Result } from '#core/result';
-import { readSmallText } from '../input/read-input';
+import { readFirstLine } from '../input/read-input';
 import type { Session } from '../session';
 
 /** Opens the secrets of a file that was sealed with a passphrase: all of them, or none and the reason. */
@@ -11,7 +11,7 @@ export async function openSealed(
   entries: readonly CheckedEntry[],
   passphraseFile: string,
 ): Promise<Result<readonly CheckedEntry[], OperationError>> {
-  const passphrase = await readSmallText(passphraseFile, io);
+  const passphrase = await readFirstLine(passphraseFile, io);
   if (!passphrase.ok) return passphrase;
   const [{ openImported }, { nodeCipher }] = await Promise.all([
     import('#services/library/open-imported'),
@@ -20,9 +20,7 @@ export async function openSealed(
   const readable = entries.flatMap((entry, index) =>
     entry.parsed.ok ? [{ entry, path: pointer('/profiles', index), document: entry.parsed.document }] : [],
   );
-  // An editor ends the line; the passphrase is the first one.
-  const [line = ''] = passphrase.value.split(/\r?\n/);
-  const opened = await openImported(nodeCipher, { state: 'unprotected' }, readable, line);
+  const opened = await openImported(nodeCipher, { state: 'unprotected' }, readable, passphrase.value);
   if (!opened.ok) return failure(opened.error);
   const documents = new Map(readable.map(({ entry }, index) => [entry, opened.value[index]]));
   return success(

@@ -5,6 +5,7 @@ import type { TargetId } from '#core/export/target';
 import type { CheckedEntry } from '#core/profile/library-file';
 import { failure, success, type Result } from '#core/result';
 import { findForeignFiles, type FileToWrite } from '#platform/node/out-folder/out-folder';
+import type { ExportQuestion } from '#services/export-service';
 import { join } from 'node:path';
 import type { Session } from '../session';
 import type { OptionsByTarget } from './export-options';
@@ -14,6 +15,7 @@ export interface ExportOrder {
   readonly targets: readonly { readonly id: TargetId; readonly kind: string }[];
   readonly options: OptionsByTarget;
   readonly secrets: 'include' | 'mask' | undefined;
+  readonly clientIdentity: ExportQuestion['clientIdentity'];
 }
 
 /** A file that an export made and nobody has written yet. */
@@ -51,13 +53,14 @@ async function makeEntry(
   order: ExportOrder,
 ): Promise<Result<Made, OperationError>> {
   if (!entry.ok || !entry.parsed.ok) return success(refuseEntry(entry, order));
-  const { targets, options, secrets } = order;
+  const { targets, options, secrets, clientIdentity } = order;
   const reply = await session.client['export.run']({
     profile: entry.parsed.document,
     targets: targets.map(({ id }) => id),
     language: session.language,
     ...(secrets && { secrets }),
-    options: options,
+    ...(clientIdentity && { clientIdentity }),
+    options,
   });
   if (!reply.ok) return failure(reply.error);
   const profile = entry.name;

@@ -2,6 +2,7 @@ import { fromLibraryFileError, operationError, type OperationError } from '#cont
 import { decodeLibraryBytes, LIBRARY_FILE_LIMIT } from '#core/profile/library-file';
 import { failure, success, type Result } from '#core/result';
 import { utf8Text } from '#core/utf8';
+import { CERTIFICATE_FILE_LIMIT } from '#services/certificate-file-limit';
 import { CONFIGURATION_FILE_LIMIT } from '#services/pair/configuration-limit';
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
@@ -60,12 +61,20 @@ export async function readConfigurationFile(
   return bytes.ok ? success(bytes.value.toString('base64')) : bytes;
 }
 
+/** The bytes of a certificate file in Base64. */
+export async function readCertificateFile(path: string, io: CliIo): Promise<Result<string, OperationError>> {
+  const bytes = await readBytes(path, io, CERTIFICATE_FILE_LIMIT);
+  return bytes.ok ? success(bytes.value.toString('base64')) : bytes;
+}
+
 const SMALL_LIMIT = 64 * 1024;
 
-/** The text of a file that holds a line or two. */
-export async function readSmallText(path: string, io: CliIo): Promise<Result<string, OperationError>> {
+/** The first line of a small file: a passphrase, after which an editor ended the line. */
+export async function readFirstLine(path: string, io: CliIo): Promise<Result<string, OperationError>> {
   const bytes = await readBytes(path, io, SMALL_LIMIT);
   if (!bytes.ok) return bytes;
   const text = utf8Text(bytes.value);
-  return text === null ? failure(operationError('file.not-utf8', {})) : success(text);
+  if (text === null) return failure(operationError('file.not-utf8', {}));
+  const [line = ''] = text.split(/\r?\n/);
+  return success(line);
 }

@@ -23,6 +23,12 @@ const writtenFileSchema = z.strictObject({
 });
 export type WrittenFile = z.infer<typeof writtenFileSchema>;
 
+/** A PKCS#12 file in Base64 with its passphrase. */
+const pkcs12Schema = z.strictObject({
+  base64: z.string().max(2_000_000),
+  passphrase: z.string().max(1024),
+});
+
 export const exportOperations = {
   /** Writes one profile for some targets; nothing is stored. */
   'export.run': operation(
@@ -34,6 +40,8 @@ export const exportOperations = {
       secrets: secretsModeSchema.optional(),
       /** Options by target id. */
       options: z.record(z.string(), z.record(z.string(), z.string().max(200))).default({}),
+      /** For targets that take one, on rows with EAP-TLS; used for this answer only. */
+      clientIdentity: pkcs12Schema.optional(),
     }),
     z.strictObject({
       findings: z.array(findingSchema),
@@ -75,7 +83,7 @@ export const certificateOperations = {
   ),
   /** Opens a PKCS#12 file as the phone would: right passphrase, key that fits, client certificate in date. */
   'certificate.checkPkcs12': operation(
-    z.strictObject({ base64: z.string().max(2_000_000), passphrase: z.string().max(1024) }),
+    pkcs12Schema,
     z.strictObject({
       certificates: z.array(certificateFactsSchema),
       commonName: z.string().nullable(),

@@ -90,6 +90,8 @@ export const ruleOperations = {
       z.strictObject({
         id: z.enum(TARGET_IDS),
         kind: z.enum(['ap', 'phone', 'client', 'radius', 'sheet', 'fleet']),
+        /** Whether `export.run` may be given a PKCS#12 file for it. */
+        takesClientIdentity: z.boolean(),
         rows: z.array(
           z.strictObject({
             row: z.int(),

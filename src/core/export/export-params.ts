@@ -1,4 +1,5 @@
 import type { FastRoaming } from '../scheme/vocabulary';
+import type { ClientIdentityFault } from './client/client-identity';
 import type { UnconfirmedReason } from './lines/unconfirmed';
 
 type None = Record<string, never>;
@@ -18,6 +19,12 @@ export interface LossParams {
   'loss.weak-encryption': { encryption: 'wep' | 'tkip' };
   /** Fast roaming needs something that no access point file of a single profile can hold. */
   'loss.roaming-infrastructure': { needs: 'wds' | 'key-holders' };
+  /** The client accepts every certificate of the CA, whatever name it bears. */
+  'loss.server-name-not-checked': None;
+  /** Without a CA the client accepts whatever server answers, or asks its user. */
+  'loss.server-ca-missing': None;
+  /** The client takes its certificate from a store of its own; the file only says so. */
+  'loss.client-certificate-from-store': None;
 }
 
 /** Every code of a refusal: the target can't do the profile at all. */
@@ -29,6 +36,10 @@ export interface RefusalParams {
   /** The platform could write the row without its fast roaming, but whether a phone joins then is not known. */
   'target.row-in-part': { target: string };
   'target.no-enterprise': { target: string };
+  /** The format is for networks with EAP only. */
+  'target.eap-only': { target: string };
+  /** The client lacks the EAP method of the row. */
+  'target.no-eap-method': { target: string };
   'target.ssid-character': { target: string; position: number; codePoint: string };
   'target.ssid-edge': { target: string };
   'target.key-character': { target: string; position: number; codePoint: string };
@@ -39,6 +50,10 @@ export interface RefusalParams {
   'target.radius-missing': { target: string };
   'target.radius-secret-missing': { target: string };
   'target.secret-needed': { target: string };
+  'target.server-ca-unreadable': { target: string };
+  'target.client-identity-missing': { target: string };
+  /** `detail`: the algorithm or the rounds of work that stand in the way; empty for the other faults. */
+  'target.client-identity-unusable': { target: string; fault: ClientIdentityFault; detail: string };
   'target.option-invalid': { target: string; option: string; allowed: string };
   'target.option-unknown': { target: string; option: string; known: string };
   'target.profile-invalid': { errors: number };

@@ -1,6 +1,7 @@
 import type { ValidProfile } from '../profile/valid-profile';
 import { failure, type Result } from '../result';
 import { nearestChoice, type RowChoice } from '../scheme/nearest';
+import type { Security } from '../scheme/vocabulary';
 import type { Refusal, RefusalCode } from './export-params';
 import { rowKind } from './row-kind';
 import {
@@ -15,7 +16,9 @@ import {
 
 /** What a target does with a choice of Table 5. */
 export function supportOf(target: ExportTarget, { row, fastRoaming }: RowChoice): Support {
-  return target.support[rowKind(row, fastRoaming)];
+  const support = target.support[rowKind(row, fastRoaming)];
+  const methods: Readonly<Partial<Record<Security, Support>>> = target.eapMethods ?? {};
+  return support.can ? (methods[row.security] ?? support) : support;
 }
 
 /** What an option takes, for a reader. */
@@ -81,15 +84,20 @@ const ROW_REFUSALS: readonly RefusalCode[] = [
   'target.no-tkip-enterprise',
   'target.row-in-part',
   'target.no-enterprise',
+  'target.eap-only',
+  'target.no-eap-method',
 ];
 
 function refuse(target: ExportTarget, profile: ValidProfile, why: Obstacle): Refusal {
   const wanted = { ...profile.scheme, fastRoaming: profile.fastRoaming };
   const refused = rowKind(profile.scheme, profile.fastRoaming);
+  const isInTable = supportOf(target, { row: profile.scheme, fastRoaming: profile.fastRoaming }).can;
   const nearest = ROW_REFUSALS.includes(why.code)
     ? nearestChoice(
         wanted,
-        (choice) => supportOf(target, choice).can && rowKind(choice.row, choice.fastRoaming) !== refused,
+        (choice) =>
+          supportOf(target, choice).can &&
+          (!isInTable || rowKind(choice.row, choice.fastRoaming) !== refused),
       )
     : null;
   return {

@@ -2,6 +2,9 @@ import type { Finding } from '../finding/finding';
 import type { ValidProfile } from '../profile/valid-profile';
 import type { ApPlatform } from '../profile/vocabulary';
 import type { Result } from '../result';
+import type { EapMethod } from '../scheme/vocabulary';
+import type { ClientIdentityFile } from './client/client-identity';
+import type { ServerCaCertificate } from './client/server-ca';
 import type { Loss, Refusal, RefusalCode, RefusalParams } from './export-params';
 import type { ExportTerms } from './export-terms';
 import type { RowKind } from './row-kind';
@@ -54,6 +57,10 @@ export interface ExportContext {
   /** The profile's findings, for the check list of a sheet. */
   readonly findings: readonly Finding[];
   readonly text: ExportText;
+  /** The certificates of the profile's server CA; empty where it has none or none can be read. */
+  readonly serverCas: readonly ServerCaCertificate[];
+  /** Given for this export only, to targets that take one. */
+  readonly clientIdentity: ClientIdentityFile | null;
   /** What only sheets show; absent for every other target. */
   readonly forSheet?: SheetFacts;
 }
@@ -112,6 +119,10 @@ export interface ExportTarget {
   readonly id: TargetId;
   readonly kind: TargetKind;
   readonly support: SupportTable;
+  /** EAP methods that the target can't do on any row; absent for targets that leave the method to others. */
+  readonly eapMethods?: Readonly<Partial<Record<EapMethod, Support & { readonly can: false }>>>;
+  /** Whether a PKCS#12 file may be given for rows with EAP-TLS. */
+  readonly takesClientIdentity?: true;
   readonly options: readonly TargetOption[];
   /** Secrets are written by default into machine formats and masked on sheets. */
   readonly secretsByDefault: 'include' | 'mask';

@@ -48,6 +48,8 @@ const help: HelpTexts = {
     option: 'option of a target, or of one target as target.key=value; may be repeated',
     force: 'overwrite files that this program did not write',
     passphraseFile: 'file whose first line opens the secrets of a sealed library file',
+    clientIdentity: 'PKCS#12 file for test clients with EAP-TLS; used for this export only',
+    clientPassphraseFile: 'file whose first line opens the PKCS#12 file',
     from: 'dialect of the configuration (default: detected)',
     library: 'library file with the profile; - is standard input',
     compareProfile:
@@ -78,6 +80,9 @@ const usage: UsageTexts = {
     `None of the chosen targets has an option "${name}"; they have: ${known === '' ? 'none' : known}.`,
   optionTooLong: (name, limit) => `The value of "${name}" is longer than ${limit} characters.`,
   targetNotChosen: (id) => `The option is for "${id}", which is not among the chosen targets.`,
+  identityNotTaken: (takers) =>
+    `None of the chosen targets takes a PKCS#12 file (--client-identity); these do: ${takers}.`,
+  passphraseWithoutIdentity: '--client-passphrase-file belongs to --client-identity, which is missing.',
   lengthNeedsPassphrase: 'Only a passphrase (--kind psk --format ascii) has a --length of its own.',
   sizeNeedsWep: 'Only a WEP key (--kind wep) has a --size.',
 };

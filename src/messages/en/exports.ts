@@ -2,6 +2,7 @@ import type { LossParams, RefusalParams } from '#core/export/export-params';
 import type { UnconfirmedReason } from '#core/export/lines/unconfirmed';
 import type { TargetId } from '#core/export/target';
 import type { Texts } from '../catalogue';
+import { clientLosses, clientRefusals } from './exports-client';
 import { terms } from './terms';
 
 const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
@@ -22,6 +23,7 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
 };
 
 export const losses: Texts<LossParams> = {
+  ...clientLosses,
   'loss.unconfirmed-line': ({ line, why }) => `Not confirmed on a device: "${line}". ${unconfirmed[why]}`,
   'loss.not-expressible': ({ member }) =>
     `"${terms.member[member] ?? member}" has no place in this format; set it by hand.`,
@@ -46,6 +48,7 @@ export const losses: Texts<LossParams> = {
 };
 
 export const refusals: Texts<RefusalParams> = {
+  ...clientRefusals,
   'target.no-cckm': () => 'This platform has no CCKM.',
   'target.no-dynamic-wep': () => 'This platform has no WEP with 802.1X (dynamic WEP).',
   'target.no-static-wep': ({ release }) =>

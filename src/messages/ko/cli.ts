@@ -48,6 +48,8 @@ const help: HelpTexts = {
     option: '대상의 옵션. 한 대상에만 줄 때는 target.key=value. 여러 번 쓸 수 있습니다',
     force: '이 프로그램이 쓰지 않은 파일도 덮어씁니다',
     passphraseFile: '첫 줄에 암호화된 라이브러리 파일을 여는 암호가 있는 파일',
+    clientIdentity: 'EAP-TLS를 시험하는 클라이언트용 PKCS#12 파일. 이번 내보내기에만 씁니다',
+    clientPassphraseFile: '첫 줄에 PKCS#12 파일의 암호가 있는 파일',
     from: '구성의 형식(기본값: 자동 판별)',
     library: '프로파일이 있는 라이브러리 파일. -는 표준 입력',
     compareProfile: '이 이름의 프로파일(기본값: 하나뿐인 프로파일 또는 AP에 SSID가 있는 프로파일)',
@@ -77,6 +79,9 @@ const usage: UsageTexts = {
     `선택한 대상에는 "${name}" 옵션이 없습니다. 가능한 옵션: ${known === '' ? '없음' : known}.`,
   optionTooLong: (name, limit) => `"${name}"의 값이 ${limit}자보다 깁니다.`,
   targetNotChosen: (id) => `이 옵션은 "${id}" 대상의 것인데 그 대상을 선택하지 않았습니다.`,
+  identityNotTaken: (takers) =>
+    `선택한 대상 가운데 PKCS#12 파일(--client-identity)을 쓰는 것이 없습니다. 쓰는 대상: ${takers}.`,
+  passphraseWithoutIdentity: '--client-passphrase-file은 --client-identity와 함께 씁니다.',
   lengthNeedsPassphrase: '--length는 암호(--kind psk --format ascii)에만 쓸 수 있습니다.',
   sizeNeedsWep: '--size는 WEP 키(--kind wep)에만 쓸 수 있습니다.',
 };

@@ -2,6 +2,7 @@ import type { LossParams, RefusalParams } from '#core/export/export-params';
 import type { UnconfirmedReason } from '#core/export/lines/unconfirmed';
 import type { TargetId } from '#core/export/target';
 import type { Texts } from '../catalogue';
+import { clientLosses, clientRefusals } from './exports-client';
 import { terms } from './terms';
 
 const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
@@ -22,6 +23,7 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
 };
 
 export const losses: Texts<LossParams> = {
+  ...clientLosses,
   'loss.unconfirmed-line': ({ line, why }) =>
     `장비에서 확인되지 않은 줄입니다: "${line}". ${unconfirmed[why]}`,
   'loss.not-expressible': ({ member }) =>
@@ -46,6 +48,7 @@ export const losses: Texts<LossParams> = {
 };
 
 export const refusals: Texts<RefusalParams> = {
+  ...clientRefusals,
   'target.no-cckm': () => '이 플랫폼에는 CCKM이 없습니다.',
   'target.no-dynamic-wep': () => '이 플랫폼에서는 802.1X와 함께 쓰는 WEP(동적 WEP)를 설정할 수 없습니다.',
   'target.no-static-wep': ({ release }) =>

@@ -32,6 +32,7 @@ function exportedFor(facts: FixFacts, dialect: DialectId, exportText: ExportText
   const options = TABLES[dialect]?.options(facts) ?? {};
   const outcome = runExport(target, facts.profile, {
     ...{ secrets: 'include', options, productVersion: '', findings: [], text: exportText },
+    ...{ serverCas: [], clientIdentity: null },
   });
   if (!outcome.ok)
     return failure(noFix('fix.refused', { refusal: outcome.error.code, params: outcome.error.params }));

@@ -1,0 +1,23 @@
+import { derivable, optionValue } from '../ap/option';
+
+type Options = Readonly<Record<string, string>>;
+
+const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+
+/** The name that the RADIUS server's certificate must have; empty: any certificate of the CA will do. */
+export const SERVER_NAME = derivable(
+  'server-name',
+  new RegExp(`(?=.{1,191}$)${label}(?:\\.${label})*`),
+  'radius.example.com',
+);
+
+/** The name that is sent outside the tunnel; empty: the user name itself. Printable ASCII, at most 64 characters. */
+export const ANONYMOUS_IDENTITY = derivable('anonymous-identity', /[!-~]{1,64}/, 'anonymous@example.com');
+
+export function serverName(options: Options): string | null {
+  return optionValue(options, SERVER_NAME.name) || null;
+}
+
+export function anonymousIdentity(options: Options): string | null {
+  return optionValue(options, ANONYMOUS_IDENTITY.name) || null;
+}

@@ -1,0 +1,36 @@
+import type { ClientIdentityFault } from '#core/export/client/client-identity';
+import type { LossParams, RefusalParams } from '#core/export/export-params';
+import type { Texts } from '../catalogue';
+import { certificateReasons, errors } from './errors';
+
+const identityFaults: Readonly<Record<ClientIdentityFault, string>> = {
+  ...certificateReasons,
+  'cert.is-ca': 'It holds a CA certificate; a client needs a certificate of its own.',
+  unreadable: 'It is no PKCS#12 file, or it is damaged.',
+  'wrong-passphrase': errors['certificate.wrong-passphrase']({}),
+  unsupported: "It is protected in a way that can't be read here. Export it again with AES-256 or 3DES.",
+  'too-much-work': 'It asks for too many rounds of key derivation. Export it again.',
+};
+
+/** What files for test clients leave out. */
+export const clientLosses = {
+  'loss.server-name-not-checked': () =>
+    "The client accepts every certificate of the CA. Give the name in the RADIUS server's certificate (option server-name).",
+  'loss.server-ca-missing': () =>
+    'The profile has no authentication server CA: the client can’t tell the real RADIUS server from a false one. Add the CA to the profile.',
+  'loss.client-certificate-from-store': () =>
+    "The certificate and its key are not in this file; install them in the client's certificate store first.",
+} satisfies Partial<Texts<LossParams>>;
+
+/** Why a file for a test client is not written. */
+export const clientRefusals = {
+  'target.eap-only': () => 'This format is for networks with EAP only.',
+  'target.no-eap-method': () =>
+    'This client can’t do the EAP method of the row without software of other vendors.',
+  'target.server-ca-unreadable': () =>
+    'The authentication server CA of the profile is no certificate that can be read; the client could not check the server. Choose the CA file anew.',
+  'target.client-identity-missing': () =>
+    'EAP-TLS needs a certificate with its key in this format. Give a PKCS#12 file and its password for this export.',
+  'target.client-identity-unusable': ({ fault, detail }) =>
+    `The PKCS#12 file can't be used. ${identityFaults[fault]}${detail === '' ? '' : ` (${detail})`}`,
+} satisfies Partial<Texts<RefusalParams>>;

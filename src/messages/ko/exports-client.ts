@@ -1,0 +1,36 @@
+import type { ClientIdentityFault } from '#core/export/client/client-identity';
+import type { LossParams, RefusalParams } from '#core/export/export-params';
+import type { Texts } from '../catalogue';
+import { certificateReasons, errors } from './errors';
+
+const identityFaults: Readonly<Record<ClientIdentityFault, string>> = {
+  ...certificateReasons,
+  'cert.is-ca': 'CA 인증서가 들어 있습니다. 클라이언트에는 자신의 인증서가 필요합니다.',
+  unreadable: 'PKCS#12 파일이 아니거나 손상되었습니다.',
+  'wrong-passphrase': errors['certificate.wrong-passphrase']({}),
+  unsupported: '여기서 읽을 수 없는 방식으로 보호되어 있습니다. AES-256 또는 3DES로 다시 내보내십시오.',
+  'too-much-work': '키 유도 횟수가 너무 많습니다. 다시 내보내십시오.',
+};
+
+/** What files for test clients leave out. */
+export const clientLosses = {
+  'loss.server-name-not-checked': () =>
+    '클라이언트가 이 CA의 인증서를 모두 받아들입니다. RADIUS 서버 인증서의 이름을 지정하십시오(server-name 옵션).',
+  'loss.server-ca-missing': () =>
+    '프로파일에 인증 서버 CA가 없어 클라이언트가 가짜 RADIUS 서버를 구별하지 못합니다. 프로파일에 CA를 추가하십시오.',
+  'loss.client-certificate-from-store': () =>
+    '인증서와 개인 키는 이 파일에 없습니다. 먼저 클라이언트의 인증서 저장소에 설치하십시오.',
+} satisfies Partial<Texts<LossParams>>;
+
+/** Why a file for a test client is not written. */
+export const clientRefusals = {
+  'target.eap-only': () => '이 형식은 EAP를 쓰는 네트워크에만 쓸 수 있습니다.',
+  'target.no-eap-method': () =>
+    '이 클라이언트는 다른 회사의 소프트웨어 없이 이 행의 EAP 방식을 쓸 수 없습니다.',
+  'target.server-ca-unreadable': () =>
+    '프로파일의 인증 서버 CA를 인증서로 읽을 수 없어 클라이언트가 서버를 확인할 수 없습니다. CA 파일을 다시 선택하십시오.',
+  'target.client-identity-missing': () =>
+    '이 형식에서 EAP-TLS를 쓰려면 인증서와 개인 키가 필요합니다. 이번 내보내기에 쓸 PKCS#12 파일과 암호를 지정하십시오.',
+  'target.client-identity-unusable': ({ fault, detail }) =>
+    `PKCS#12 파일을 쓸 수 없습니다. ${identityFaults[fault]}${detail === '' ? '' : ` (${detail})`}`,
+} satisfies Partial<Texts<RefusalParams>>;
