@@ -26,9 +26,11 @@ export function runNode(script, args = [], options = {}) {
   return run(process.execPath, [script, ...args], options);
 }
 
-/** Whether a program can be found on this machine. */
+/** Whether a program can be found on this machine, also where an ordinary user's PATH does not lead. */
 export async function hasProgram(name) {
   const [command, args] =
-    process.platform === 'win32' ? ['where', [name]] : ['sh', ['-c', `command -v ${name}`]];
+    process.platform === 'win32'
+      ? ['where', [name]]
+      : ['sh', ['-c', `PATH="$PATH:/usr/sbin:/sbin"; command -v ${name}`]];
   return (await run(command, args, { stdio: 'ignore' })) === 0;
 }
