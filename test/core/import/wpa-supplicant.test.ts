@@ -14,6 +14,9 @@ describe('wpa_supplicant.conf', () => {
   test.each([
     ['ssid="a#b"   # comment', '612362'],
     ['ssid="a"b"', '612262'],
+    ['ssid="a"b"c#d"', '61226222632364'],
+    ['ssid="a"#b"', '61'],
+    ['ssid="a" # b"', '61'],
     ['ssid=C3A9', 'c3a9'],
     ['ssid=P"\\xc3\\xa9\\101"', 'c3a941'],
   ])('%s', (line, hex) => {

@@ -22,15 +22,16 @@ export interface SupplicantFile {
   readonly openLine: number | null;
 }
 
-/** wpa_supplicant takes a comment off at a `#` behind the last quotation mark; one that begins the line always counts. */
+/**
+ * A comment begins at a `#` outside of quotation marks, which pair up along the line (wpa_supplicant 2.10). Between
+ * the marks that `split` takes away, every second piece is quoted.
+ */
 function withoutComment(raw: string): string {
-  const text = raw.trimStart();
-  if (text.startsWith('#')) return '';
-  const first = text.indexOf('"');
-  const last = first < 0 ? -1 : text.lastIndexOf('"');
-  const from = last > first ? last : 0;
-  const hash = text.indexOf('#', from);
-  return (hash < 0 ? text : text.slice(0, hash)).trimEnd();
+  const pieces = raw.trim().split('"');
+  const plain = pieces.findIndex((piece, index) => index % 2 === 0 && piece.includes('#'));
+  if (plain < 0) return pieces.join('"');
+  const last = pieces[plain] ?? '';
+  return [...pieces.slice(0, plain), last.slice(0, last.indexOf('#'))].join('"').trimEnd();
 }
 
 type Open =
