@@ -3,6 +3,7 @@ import type { ReadCertificate } from '#services/ports/certificate-reader';
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import { encode, firstStructure, members, parseDer, tagged, wholeNumber, type Asn1 } from './der';
 import { commonNameOf, nameText } from './distinguished-name';
+import { toPem } from './pem';
 import { signatureOf } from './signature-algorithms';
 
 /** Node's names of curves with those of NIST and their sizes in bits. */
@@ -47,8 +48,8 @@ function isOwnSignature(certificate: X509Certificate, key: KeyObject | null): bo
   }
 }
 
-/** Members of a TBSCertificate from the serial number on; the version before it is optional. */
-function tbsOf(der: Buffer) {
+/** Members of a TBSCertificate; the version before the serial number and the extensions are optional. */
+export function tbsOf(der: Uint8Array) {
   const root = parseDer(der);
   const [tbs, algorithm] = members(root ?? undefined);
   const version = tagged(tbs, 0);
@@ -58,16 +59,12 @@ function tbsOf(der: Buffer) {
     algorithm,
     issuer,
     subject,
+    extensions: members(tagged(tbs, 3))[0],
   };
 }
 
 function sameName(one: Asn1 | undefined, other: Asn1 | undefined): boolean {
   return one !== undefined && other !== undefined && encode(one).equals(encode(other));
-}
-
-function toPem(der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
 function toInstant(text: string): string {
@@ -82,7 +79,7 @@ function factsOf(der: Buffer): ReadCertificate {
   // MD5 signatures can't be verified everywhere; the names have to do.
   const isOwn = signature.signatureHash === 'md5' || isOwnSignature(certificate, key);
   return {
-    pem: toPem(der),
+    pem: toPem('CERTIFICATE', der),
     subject: nameText(subject),
     issuer: nameText(issuer),
     commonName: commonNameOf(subject),

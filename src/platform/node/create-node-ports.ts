@@ -3,6 +3,7 @@ import type { Program } from '#services/app/app-handlers';
 import type { ApplicationPorts } from '#services/ports/application-ports';
 import type { SystemKeyStore } from '#services/ports/system-key-store';
 import { forgeCertificateReader } from '../forge/certificate-reader';
+import { createCertificateMaker } from '../forge/make/certificate-maker';
 import { certificateNotAfter } from './crypto/certificate-not-after';
 import { nodeCipher } from './crypto/node-cipher';
 import { nodeKeyDerivation } from './key-derivation';
@@ -41,6 +42,7 @@ export function createNodePorts(
     cipher: nodeCipher,
     keyStore,
     certificateNotAfter,
+    certificateMaker: createCertificateMaker(nodeRandomBytes),
     certificates: forgeCertificateReader,
     renderPdf: createPdfRenderer(fontFolder),
     keys: nodeKeyDerivation,

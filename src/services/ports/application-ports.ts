@@ -1,6 +1,7 @@
 import type { CertificatePorts } from '../certificate-service';
 import type { Program } from '../app/app-handlers';
 import type { RulePorts } from '../rule-service';
+import type { CertificateMaker } from './certificate-maker';
 import type { Cipher } from './cipher';
 import type { DocumentStore } from './document-store';
 import type { LibraryLock } from './library-lock';
@@ -18,6 +19,7 @@ export interface ApplicationPorts extends RulePorts, CertificatePorts {
   readonly cipher: Cipher;
   /** Null in a shell that can't reach the operating system's key store. */
   readonly keyStore: SystemKeyStore | null;
+  readonly certificateMaker: CertificateMaker;
   readonly certificateNotAfter: CertificateNotAfter;
   readonly renderPdf: PdfRenderer;
   readonly now: Clock;
