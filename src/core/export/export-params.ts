@@ -1,3 +1,4 @@
+import type { PhoneModel } from '../phone/models';
 import type { FastRoaming } from '../scheme/vocabulary';
 import type { ClientIdentityFault } from './client/client-identity';
 import type { UnconfirmedReason } from './lines/unconfirmed';
@@ -25,6 +26,14 @@ export interface LossParams {
   'loss.server-ca-missing': None;
   /** The client takes its certificate from a store of its own; the file only says so. */
   'loss.client-certificate-from-store': None;
+  /** The vendor's own bug in the way of what the file asks for. */
+  'loss.known-defect': { release: string; defect: string };
+  /** The open row: the call manager takes the method None as an order to remove the stored profile. */
+  'loss.none-removes-profile': None;
+  /** Of a group of profiles the model uses the first alone. */
+  'loss.first-profile-only': { phoneModel: PhoneModel };
+  /** An update names every profile of the group; those that it leaves out go. */
+  'loss.group-replaced': { group: string };
 }
 
 /** Every code of a refusal: the target can't do the profile at all. */

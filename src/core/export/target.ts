@@ -18,6 +18,7 @@ export const TARGET_IDS = [
   'c9800',
   'meraki',
   'hostapd',
+  'cucm-axl',
   'phone-card',
   'wifi-qr',
   'sheet-html',

@@ -1,6 +1,7 @@
 import { ALLOWED_CHOICES } from '../scheme/nearest';
 import type { FastRoaming } from '../scheme/vocabulary';
 import { AP_TARGETS } from './ap-targets';
+import { cucmAxl } from './cucm-axl/target';
 import { phoneCard } from './phone-card/target';
 import { supportOf } from './run-export';
 import { sheetCsv, sheetHtml, sheetPdf } from './sheet/targets';
@@ -8,7 +9,15 @@ import { TARGET_IDS, type ExportTarget, type TargetId } from './target';
 import type { RefusalCode } from './export-params';
 import { wifiQr } from './wifi-qr/target';
 
-const written: readonly ExportTarget[] = [...AP_TARGETS, phoneCard, wifiQr, sheetHtml, sheetPdf, sheetCsv];
+const written: readonly ExportTarget[] = [
+  ...AP_TARGETS,
+  cucmAxl,
+  phoneCard,
+  wifiQr,
+  sheetHtml,
+  sheetPdf,
+  sheetCsv,
+];
 
 /** Every target in the order of the outside contract. */
 export const TARGETS: readonly ExportTarget[] = TARGET_IDS.flatMap((id) =>

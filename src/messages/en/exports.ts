@@ -45,6 +45,14 @@ export const losses: Texts<LossParams> = {
     needs === 'wds'
       ? 'Fast roaming needs a WDS device that every access point is registered to; set it up apart from this file.'
       : 'Roaming between several access points needs key holders (r0kh, r1kh) with a key of their own; add them on each one.',
+  'loss.known-defect': ({ release, defect }) =>
+    `Release ${release} has the defect ${defect}, which breaks this request for EAP-TLS; enter the profile on the web page of CUCM.`,
+  'loss.none-removes-profile': () =>
+    'A CUCM profile with the authentication method None removes the profile that is stored on the phone. Whether a phone then joins an open network is not confirmed.',
+  'loss.first-profile-only': ({ phoneModel }) =>
+    `Of a group the ${terms.phoneModel[phoneModel]} uses only the first profile, the one with index 1.`,
+  'loss.group-replaced': ({ group }) =>
+    `The update replaces all members of the group "${group}"; add its other profiles to the file, or they leave the group.`,
 };
 
 export const refusals: Texts<RefusalParams> = {
@@ -90,6 +98,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   c9800: 'Catalyst 9800 (IOS-XE), CLI',
   meraki: 'Meraki dashboard API v1, SSID',
   hostapd: 'hostapd.conf',
+  'cucm-axl': 'CUCM Wireless LAN Profile, AXL requests',
   'phone-card': 'Phone and CUCM fields',
   'wifi-qr': 'Wi-Fi QR code',
   'sheet-html': 'Sheet, HTML',

@@ -67,6 +67,7 @@ export const terms: Terms = {
     psk: 'Pre-shared key',
     credentials: 'User name and password',
     'credentials.password': 'Password',
+    sharedCredentials: 'Provide shared credentials',
     userCertificate: 'User certificate',
     serverCa: 'Authentication server CA',
     scep: 'SCEP',

@@ -45,6 +45,14 @@ export const losses: Texts<LossParams> = {
     needs === 'wds'
       ? '빠른 로밍에는 모든 AP가 등록된 WDS 장치가 필요합니다. 이 파일과 별도로 설정하십시오.'
       : '여러 AP 사이에서 로밍하려면 각 AP에 키 보유자(r0kh, r1kh)와 그 키를 추가해야 합니다.',
+  'loss.known-defect': ({ release, defect }) =>
+    `릴리스 ${release}에는 이 요청의 EAP-TLS 처리를 막는 결함 ${defect}이(가) 있습니다. CUCM 웹 화면에서 프로파일을 입력하십시오.`,
+  'loss.none-removes-profile': () =>
+    'CUCM 프로파일의 인증 방법이 None이면 전화기에 저장된 프로파일이 삭제됩니다. 그 뒤에 전화기가 개방형 네트워크에 접속하는지는 확인되지 않았습니다.',
+  'loss.first-profile-only': ({ phoneModel }) =>
+    `${terms.phoneModel[phoneModel]}은(는) 그룹에서 첫 번째(색인 1) 프로파일만 사용합니다.`,
+  'loss.group-replaced': ({ group }) =>
+    `이 업데이트는 그룹 "${group}"의 구성원을 모두 바꿉니다. 다른 프로파일도 파일에 추가하지 않으면 그룹에서 빠집니다.`,
 };
 
 export const refusals: Texts<RefusalParams> = {
@@ -90,6 +98,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   c9800: 'Catalyst 9800(IOS-XE) CLI',
   meraki: 'Meraki 대시보드 API v1 SSID',
   hostapd: 'hostapd.conf',
+  'cucm-axl': 'CUCM 무선 LAN 프로파일(AXL 요청)',
   'phone-card': '전화기와 CUCM 입력 항목',
   'wifi-qr': 'Wi-Fi QR 코드',
   'sheet-html': '설정표(HTML)',

@@ -61,6 +61,7 @@ export const terms: Terms = {
     psk: '사전 공유 키',
     credentials: '사용자 이름과 암호',
     'credentials.password': '암호',
+    sharedCredentials: '공유 인증 정보 제공',
     userCertificate: '사용자 인증서',
     serverCa: '인증 서버 CA',
     scep: 'SCEP',

@@ -31,3 +31,13 @@ export function optionValue(options: Readonly<Record<string, string>>, name: str
   if (value === undefined) throw new Error(`the target declares no option "${name}"`);
   return value;
 }
+
+/** A line of any script that may also be left empty. */
+export function printableLine(name: string, most: number): TargetOption {
+  const pattern = new RegExp(`^[^\\p{C}\\p{Zl}\\p{Zp}]{0,${String(most)}}$`, 'u');
+  return {
+    name,
+    fallback: '',
+    accepts: { kind: 'pattern', pattern, described: `0–${String(most)} printable characters` },
+  };
+}

@@ -1,7 +1,8 @@
 import { success } from '../../result';
 import type { ValidProfile } from '../../profile/valid-profile';
+import { printableLine } from '../ap/option';
 import { loss, type Loss } from '../export-params';
-import { maskedMembers } from '../phone-card/card-losses';
+import { maskedMembers } from '../phone-losses';
 import { everyRow } from '../support';
 import type { ExportContent, ExportContext, ExportTarget, TargetOption } from '../target';
 import { buildSheet } from './build-sheet';
@@ -9,17 +10,8 @@ import { toSheetCsv } from './sheet-csv';
 import { toSheetHtml } from './sheet-html';
 import type { SheetModel } from './sheet-model';
 
-const shortLine = {
-  kind: 'pattern',
-  pattern: /^[^\p{C}\p{Zl}\p{Zp}]{0,60}$/u,
-  described: '0–60 printable characters',
-} as const;
-
 /** Printed as given; without them a line is left to write on, so that the same input gives the same bytes. */
-const options: readonly TargetOption[] = [
-  { name: 'date', fallback: '', accepts: shortLine },
-  { name: 'technician', fallback: '', accepts: shortLine },
-];
+const options: readonly TargetOption[] = [printableLine('date', 60), printableLine('technician', 60)];
 
 function losses(profile: ValidProfile, { secrets }: ExportContext): Loss[] {
   const { protection } = profile;
