@@ -2,14 +2,12 @@ import { execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** Debian keeps hostapd outside an ordinary user's PATH. */
-const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin` };
+import { PEER_ENV } from './programs';
 
 /** Why hostapd can't judge files on this machine; null where it can. */
 export function hostapdMissing(): string | null {
   const missing = ['hostapd', 'hostapd_cli'].filter(
-    (name) => spawnSync(name, ['-v'], { env }).error !== undefined,
+    (name) => spawnSync(name, ['-v'], { env: PEER_ENV }).error !== undefined,
   );
   return missing.length === 0 ? null : `${missing.join(' and ')} not installed (Debian package hostapd)`;
 }
@@ -24,23 +22,28 @@ export interface HostapdVerdict {
 
 function readBack(directory: string): Promise<Record<string, string>> {
   return new Promise((resolve, reject) => {
-    execFile('hostapd_cli', ['-p', directory, '-i', 'lo', 'get_config'], { env }, (error, stdout) => {
-      if (error !== null) {
-        reject(new Error(`hostapd_cli: ${error.message}`));
-        return;
-      }
-      const pairs = stdout.split('\n').filter((line) => line.includes('='));
-      resolve(
-        Object.fromEntries(
-          pairs.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-        ),
-      );
-    });
+    execFile(
+      'hostapd_cli',
+      ['-p', directory, '-i', 'lo', 'get_config'],
+      { env: PEER_ENV },
+      (error, stdout) => {
+        if (error !== null) {
+          reject(new Error(`hostapd_cli: ${error.message}`));
+          return;
+        }
+        const pairs = stdout.split('\n').filter((line) => line.includes('='));
+        resolve(
+          Object.fromEntries(
+            pairs.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+          ),
+        );
+      },
+    );
   });
 }
 
 function run(directory: string, file: string): Promise<HostapdVerdict> {
-  const child = spawn('hostapd', ['-dd', '-K', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('hostapd', ['-dd', '-K', file], { env: PEER_ENV, stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let output = '';
     let reading: Promise<Record<string, string>> | null = null;

@@ -24,6 +24,10 @@ export interface LossParams {
   'loss.server-name-not-checked': None;
   /** Without a CA the client accepts whatever server answers, or asks its user. */
   'loss.server-ca-missing': None;
+  /** The client takes one CA certificate out of several. */
+  'loss.server-ca-one': { count: number };
+  /** The client has the certificate that was given for this export, not the phone's. */
+  'loss.own-certificate': None;
   /** The client takes its certificate from a store of its own; the file only says so. */
   'loss.client-certificate-from-store': None;
   /** The vendor's own bug in the way of what the file asks for. */
@@ -61,6 +65,8 @@ export interface RefusalParams {
   'target.secret-needed': { target: string };
   'target.server-ca-unreadable': { target: string };
   'target.client-identity-missing': { target: string };
+  /** The client must say a name, and neither the profile nor its certificate has one. */
+  'target.identity-missing': { target: string };
   /** `detail`: the algorithm or the rounds of work that stand in the way; empty for the other faults. */
   'target.client-identity-unusable': { target: string; fault: ClientIdentityFault; detail: string };
   'target.option-invalid': { target: string; option: string; allowed: string };

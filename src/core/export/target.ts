@@ -20,6 +20,7 @@ export const TARGET_IDS = [
   'hostapd',
   'cucm-axl',
   'phone-card',
+  'wpa-supplicant',
   'wifi-qr',
   'sheet-html',
   'sheet-pdf',

@@ -8,11 +8,13 @@ import { sheetCsv, sheetHtml, sheetPdf } from './sheet/targets';
 import { TARGET_IDS, type ExportTarget, type TargetId } from './target';
 import type { RefusalCode } from './export-params';
 import { wifiQr } from './wifi-qr/target';
+import { wpaSupplicant } from './wpa-supplicant/exporter';
 
 const written: readonly ExportTarget[] = [
   ...AP_TARGETS,
   cucmAxl,
   phoneCard,
+  wpaSupplicant,
   wifiQr,
   sheetHtml,
   sheetPdf,

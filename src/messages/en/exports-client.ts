@@ -18,6 +18,10 @@ export const clientLosses = {
     "The client accepts every certificate of the CA. Give the name in the RADIUS server's certificate (option server-name).",
   'loss.server-ca-missing': () =>
     'The profile has no authentication server CA: the client can’t tell the real RADIUS server from a false one. Add the CA to the profile.',
+  'loss.server-ca-one': ({ count }) =>
+    `The client takes one CA certificate, the profile has ${count}: the root is written. The RADIUS server must send the rest of its chain.`,
+  'loss.own-certificate': () =>
+    "The client proves itself with the certificate given for this export, not with the phone's own.",
   'loss.client-certificate-from-store': () =>
     "The certificate and its key are not in this file; install them in the client's certificate store first.",
 } satisfies Partial<Texts<LossParams>>;
@@ -31,6 +35,8 @@ export const clientRefusals = {
     'The authentication server CA of the profile is no certificate that can be read; the client could not check the server. Choose the CA file anew.',
   'target.client-identity-missing': () =>
     'EAP-TLS needs a certificate with its key in this format. Give a PKCS#12 file and its password for this export.',
+  'target.identity-missing': () =>
+    'EAP-TLS also needs the name by which RADIUS knows the client: the certificate has no common name, so fill in the user name of the profile.',
   'target.client-identity-unusable': ({ fault, detail }) =>
     `The PKCS#12 file can't be used. ${identityFaults[fault]}${detail === '' ? '' : ` (${detail})`}`,
 } satisfies Partial<Texts<RefusalParams>>;

@@ -100,6 +100,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   hostapd: 'hostapd.conf',
   'cucm-axl': 'CUCM Wireless LAN Profile, AXL requests',
   'phone-card': 'Phone and CUCM fields',
+  'wpa-supplicant': 'wpa_supplicant.conf',
   'wifi-qr': 'Wi-Fi QR code',
   'sheet-html': 'Sheet, HTML',
   'sheet-pdf': 'Sheet, PDF',

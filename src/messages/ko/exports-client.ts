@@ -18,6 +18,10 @@ export const clientLosses = {
     '클라이언트가 이 CA의 인증서를 모두 받아들입니다. RADIUS 서버 인증서의 이름을 지정하십시오(server-name 옵션).',
   'loss.server-ca-missing': () =>
     '프로파일에 인증 서버 CA가 없어 클라이언트가 가짜 RADIUS 서버를 구별하지 못합니다. 프로파일에 CA를 추가하십시오.',
+  'loss.server-ca-one': ({ count }) =>
+    `클라이언트는 CA 인증서를 하나만 받으며 프로파일에는 ${count}개가 있습니다. 루트만 기록했습니다. 나머지 체인은 RADIUS 서버가 보내야 합니다.`,
+  'loss.own-certificate': () =>
+    '클라이언트는 전화기의 인증서가 아니라 이번 내보내기에 지정한 인증서로 자신을 증명합니다.',
   'loss.client-certificate-from-store': () =>
     '인증서와 개인 키는 이 파일에 없습니다. 먼저 클라이언트의 인증서 저장소에 설치하십시오.',
 } satisfies Partial<Texts<LossParams>>;
@@ -31,6 +35,8 @@ export const clientRefusals = {
     '프로파일의 인증 서버 CA를 인증서로 읽을 수 없어 클라이언트가 서버를 확인할 수 없습니다. CA 파일을 다시 선택하십시오.',
   'target.client-identity-missing': () =>
     '이 형식에서 EAP-TLS를 쓰려면 인증서와 개인 키가 필요합니다. 이번 내보내기에 쓸 PKCS#12 파일과 암호를 지정하십시오.',
+  'target.identity-missing': () =>
+    'EAP-TLS에는 RADIUS가 클라이언트를 아는 이름도 필요합니다. 인증서에 일반 이름(CN)이 없으므로 프로파일의 사용자 이름을 입력하십시오.',
   'target.client-identity-unusable': ({ fault, detail }) =>
     `PKCS#12 파일을 쓸 수 없습니다. ${identityFaults[fault]}${detail === '' ? '' : ` (${detail})`}`,
 } satisfies Partial<Texts<RefusalParams>>;

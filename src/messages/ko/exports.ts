@@ -100,6 +100,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   hostapd: 'hostapd.conf',
   'cucm-axl': 'CUCM 무선 LAN 프로파일(AXL 요청)',
   'phone-card': '전화기와 CUCM 입력 항목',
+  'wpa-supplicant': 'wpa_supplicant.conf',
   'wifi-qr': 'Wi-Fi QR 코드',
   'sheet-html': '설정표(HTML)',
   'sheet-pdf': '설정표(PDF)',

@@ -10,5 +10,5 @@ export async function readServerCas(
 ): Promise<readonly ServerCaCertificate[]> {
   if (protection.kind !== 'eap' || protection.serverCa === null) return [];
   const found = (await certificates()).readCertificates(utf8Bytes(protection.serverCa)) ?? [];
-  return found.map(({ pem, sha1 }) => ({ pem, sha1 }));
+  return found.map(({ pem, sha1, selfSigned }) => ({ pem, sha1, selfSigned }));
 }

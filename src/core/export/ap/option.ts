@@ -8,6 +8,9 @@ export function wholeNumber(name: string, fallback: number, minimum: number, max
   return { name, fallback: String(fallback), accepts: { kind: 'whole-number', minimum, maximum } };
 }
 
+/** A path that no shell and no configuration file takes for anything else. */
+export const ABSOLUTE_PATH = /\/[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*/;
+
 /** A text that may also be left empty, which means: derived from the profile. */
 export function derivable(name: string, pattern: RegExp, described: string): TargetOption {
   return {

@@ -4,7 +4,11 @@ import type { LineValue } from '../lines/line-table';
 import type { ExportContext } from '../target';
 
 /** What stands in a file where a secret was left out; none has the form of a valid key. */
-export const PLACEHOLDERS = { psk: '<psk>', wep: '<wep-key>', radius: '<radius-secret>' } as const;
+export const PLACEHOLDERS = {
+  ...{ psk: '<psk>', wep: '<wep-key>', radius: '<radius-secret>' },
+  ...{ username: '<user-name>', password: '<password>' },
+  ...{ certificate: '<client-certificate>', passphrase: '<passphrase>' },
+} as const;
 
 /** A secret for a line: as `encode` writes it, or as its placeholder where secrets are masked. */
 export function writtenSecret(

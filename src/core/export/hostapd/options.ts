@@ -1,8 +1,6 @@
-import { derivable, oneOf, text } from '../ap/option';
+import { ABSOLUTE_PATH, derivable, oneOf, text } from '../ap/option';
 import type { TargetOption } from '../target';
 import { CHANNELS } from './channels';
-
-const path = /\/[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*/;
 
 export const HOSTAPD_OPTIONS: readonly TargetOption[] = [
   text('interface', 'wlan0', /[A-Za-z0-9_.-]{1,15}/, '1–15: A–Z a–z 0–9 _ . -'),
@@ -17,7 +15,7 @@ export const HOSTAPD_OPTIONS: readonly TargetOption[] = [
   /** Differs on each access point. */
   text('nas-identifier', 'ap1.example.com', /[A-Za-z0-9._-]{1,48}/, '1–48: A–Z a–z 0–9 . _ -'),
   /** Directory for hostapd_cli; empty: none. */
-  derivable('ctrl-interface', path, '/…'),
+  derivable('ctrl-interface', ABSOLUTE_PATH, '/…'),
   /** Keeps the key management without FT beside the one with FT, for clients that can't do FT. */
   oneOf('mixed', 'no', ['no', 'yes']),
 ];

@@ -11,6 +11,9 @@ export type PhoneSetting =
   | 'Encryption'
   | 'Fast roaming'
   | '802.11 mode'
+  | 'Username'
+  | 'Password'
+  | 'User certificate'
   | 'EAP method (answered by the RADIUS server)';
 
 /** When a line or a section is written: all of it must hold. */
