@@ -1,4 +1,5 @@
 import type { CliPairText } from './cli-pair-text';
+import type { CliProcedureText } from './cli-procedure-text';
 
 /** Why a command line is not understood; names are shown as they were typed. */
 export interface UsageTexts {
@@ -45,6 +46,9 @@ export interface HelpTexts {
       | 'compare'
       | 'reference'
       | 'referenceSearch'
+      | 'procedure'
+      | 'procedureList'
+      | 'procedureShow'
       | 'serve',
       string
     >
@@ -52,6 +56,7 @@ export interface HelpTexts {
   readonly file: string;
   readonly configuration: string;
   readonly words: string;
+  readonly procedure: string;
   readonly options: Readonly<
     Record<
       | 'json'
@@ -79,6 +84,11 @@ export interface HelpTexts {
       | 'platform'
       | 'ssid'
       | 'fixSecrets'
+      | 'set'
+      | 'params'
+      | 'documentFormat'
+      | 'outFile'
+      | 'overwrite'
       | 'port'
       | 'data',
       string
@@ -127,6 +137,7 @@ export interface CliText {
   readonly nothingToExport: string;
   readonly serving: string;
   readonly pair: CliPairText;
+  readonly procedure: CliProcedureText;
   readonly portTaken: (port: number, reason: string) => string;
   readonly unexpected: (fault: string) => string;
 }

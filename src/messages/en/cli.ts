@@ -1,4 +1,5 @@
 import { cliPair } from './cli-pair';
+import { cliProcedure } from './cli-procedure';
 import type { CliText, HelpTexts, UsageTexts } from '../cli-text';
 
 const help: HelpTexts = {
@@ -26,11 +27,15 @@ const help: HelpTexts = {
     compare: 'compare a profile with an access point: 0 match, 1 mismatch or not certain, 2 unreadable',
     reference: 'search what the documents state',
     referenceSearch: 'entries that hold every word',
+    procedure: 'guided work: procedure list, procedure show',
+    procedureList: 'list the procedures and what each asks for',
+    procedureShow: 'show the steps of a procedure for a cluster or for phones',
     serve: 'serve the window on 127.0.0.1 for a browser',
   },
   file: 'library file (*.wlan.json); - is standard input',
   configuration: 'configuration of an access point or client; - is standard input',
   words: 'words to look for',
+  procedure: 'id of the procedure (see "procedure list")',
   options: {
     json: 'write one JSON document to standard output and nothing else',
     lang: 'language of messages (default: as the environment says)',
@@ -58,6 +63,11 @@ const help: HelpTexts = {
     platform: 'dialect of the configuration (default: detected)',
     ssid: 'network to compare with (default: the one with the SSID of the profile)',
     fixSecrets: 'write or mask keys in the lines of the fix (default: written with --json, masked without)',
+    set: 'parameter of the procedure; may be repeated (see "procedure list --json")',
+    params: 'JSON file with parameters; - is standard input',
+    documentFormat: 'form of the steps (default: md)',
+    outFile: 'file to write to (default: standard output)',
+    overwrite: 'overwrite the file',
     port: 'port to listen on (default: any free one)',
     data: 'folder of the library (default: the same as the desktop window)',
   },
@@ -135,6 +145,7 @@ export const cli: CliText = {
   nothingToExport: 'The file has no profile to export.',
   serving: 'Serving on this machine only; open the address in a browser. Ctrl+C ends it.',
   pair: cliPair,
+  procedure: cliProcedure,
   portTaken: (port, reason) => `Port ${port} can't be used (${reason}). Choose another one.`,
   unexpected: (fault) => `Something unexpected happened (${fault}). Nothing was half-written.`,
 };

@@ -3,7 +3,9 @@ import type { OperationErrorParams } from '#contract/operation-error';
 import type { CertificateReason } from '../certificate-reason';
 import type { Texts } from '../catalogue';
 import { importErrorTexts } from '../import-error-texts';
+import { problemsText, refusalSentence } from '../procedure/problem-words';
 import { imports } from './imports';
+import { problemWords } from './procedure/problems';
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
@@ -51,6 +53,10 @@ export const errors: Texts<OperationErrorParams> = {
   'seal.already-set': () => 'A passphrase is set already; unlock with it first.',
   'seal.not-available': () => "This machine's key store is not available.",
   'seal.damaged': () => 'The key file of the library is damaged; it was kept. Restore it from a backup.',
+
+  'procedure.unknown': ({ id, known }) => `There is no procedure "${id}". Procedures: ${known.join(', ')}.`,
+  'procedure.wrong-parameters': (params) => problemsText(problemWords, params),
+  'procedure.refused': (params) => refusalSentence(problemWords, params),
 
   'certificate.unreadable': () => 'This is no certificate in PEM or DER form, or it is damaged.',
   'certificate.wrong-passphrase': () => 'The extraction password is wrong.',

@@ -1,4 +1,5 @@
 import { cliPair } from './cli-pair';
+import { cliProcedure } from './cli-procedure';
 import type { CliText, HelpTexts, UsageTexts } from '../cli-text';
 
 const help: HelpTexts = {
@@ -26,11 +27,15 @@ const help: HelpTexts = {
     compare: '프로파일과 AP 비교. 0 일치, 1 불일치 또는 확실하지 않음, 2 읽을 수 없음',
     reference: '문서의 내용 찾기',
     referenceSearch: '모든 단어가 들어 있는 항목',
+    procedure: '안내에 따라 하는 작업: procedure list, procedure show',
+    procedureList: '절차와 절차마다 필요한 매개 변수를 보여 줍니다',
+    procedureShow: '클러스터나 전화기에 맞춘 절차의 단계를 보여 줍니다',
     serve: '브라우저에서 쓸 수 있도록 127.0.0.1에서 화면을 제공합니다',
   },
   file: '라이브러리 파일(*.wlan.json). -는 표준 입력입니다',
   configuration: 'AP나 클라이언트의 구성 파일. -는 표준 입력',
   words: '찾을 단어',
+  procedure: '절차의 id("procedure list" 참조)',
   options: {
     json: '표준 출력에 JSON 문서 하나만 씁니다',
     lang: '메시지의 언어(기본값: 환경 설정)',
@@ -57,6 +62,11 @@ const help: HelpTexts = {
     platform: '구성의 형식(기본값: 자동 판별)',
     ssid: '비교할 네트워크(기본값: 프로파일의 SSID를 쓰는 네트워크)',
     fixSecrets: '수정 줄의 키를 쓸지 가릴지(기본값: --json이면 쓰고 아니면 가림)',
+    set: '절차의 매개 변수. 여러 번 쓸 수 있습니다("procedure list --json" 참조)',
+    params: '매개 변수가 있는 JSON 파일. -는 표준 입력',
+    documentFormat: '단계를 쓰는 형식(기본값: md)',
+    outFile: '쓸 파일(기본값: 표준 출력)',
+    overwrite: '파일을 덮어씁니다',
     port: '사용할 포트(기본값: 비어 있는 포트)',
     data: '라이브러리 폴더(기본값: 데스크톱 창과 같은 폴더)',
   },
@@ -133,6 +143,7 @@ export const cli: CliText = {
   nothingToExport: '파일에 내보낼 프로파일이 없습니다.',
   serving: '이 컴퓨터에서만 열 수 있습니다. 주소를 브라우저에서 여십시오. Ctrl+C로 끝냅니다.',
   pair: cliPair,
+  procedure: cliProcedure,
   portTaken: (port, reason) => `${port} 포트를 쓸 수 없습니다(${reason}). 다른 포트를 고르십시오.`,
   unexpected: (fault) => `예상하지 못한 문제가 생겼습니다(${fault}). 쓰다 만 파일은 없습니다.`,
 };

@@ -3,7 +3,9 @@ import type { OperationErrorParams } from '#contract/operation-error';
 import type { CertificateReason } from '../certificate-reason';
 import type { Texts } from '../catalogue';
 import { importErrorTexts } from '../import-error-texts';
+import { problemsText, refusalSentence } from '../procedure/problem-words';
 import { imports } from './imports';
+import { problemWords } from './procedure/problems';
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)}MB`;
 
@@ -52,6 +54,10 @@ export const errors: Texts<OperationErrorParams> = {
   'seal.not-available': () => '이 컴퓨터의 키 저장소를 쓸 수 없습니다.',
   'seal.damaged': () =>
     '라이브러리의 키 파일이 손상되었습니다. 파일은 보관해 두었습니다. 백업에서 복원하십시오.',
+
+  'procedure.unknown': ({ id, known }) => `"${id}" 절차는 없습니다. 절차: ${known.join(', ')}.`,
+  'procedure.wrong-parameters': (params) => problemsText(problemWords, params),
+  'procedure.refused': (params) => refusalSentence(problemWords, params),
 
   'certificate.unreadable': () => 'PEM 또는 DER 형식의 인증서가 아니거나 손상되었습니다.',
   'certificate.wrong-passphrase': () => '추출 암호가 틀립니다.',
