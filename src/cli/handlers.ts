@@ -2,15 +2,17 @@ import type { Handlers } from '#contract/contract';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
 import { nodeRandomBytes } from '#platform/node/random-bytes';
 import type { PairHandlers } from '#services/pair-service';
+import type { ProcedureHandlers } from '#services/procedure/procedure-handlers';
 import { createRuleHandlers } from '#services/rule-service';
 
 type ExportHandlers = Pick<Handlers, 'target.list' | 'export.run'>;
-type CliHandlers = ReturnType<typeof createRuleHandlers> & ExportHandlers & PairHandlers;
+type CliHandlers = ReturnType<typeof createRuleHandlers> & ExportHandlers & PairHandlers & ProcedureHandlers;
 
 /** Parts of the program that are loaded at their first use, so that small commands start at once. */
 export interface LaterParts {
   readonly loadExports: () => Promise<ExportHandlers>;
   readonly loadPair: () => Promise<PairHandlers>;
+  readonly loadProcedures: () => Promise<ProcedureHandlers>;
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -22,9 +24,10 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
  * The operations of the terminal program: rules, exports and comparisons, no store, so that checking a file never
  * touches the user's library.
  */
-export function createCliHandlers({ loadExports, loadPair }: LaterParts): CliHandlers {
+export function createCliHandlers({ loadExports, loadPair, loadProcedures }: LaterParts): CliHandlers {
   const exports = once(loadExports);
   const pair = once(loadPair);
+  const procedures = once(loadProcedures);
   return {
     ...createRuleHandlers({ keys: nodeKeyDerivation, random: nodeRandomBytes }),
     'target.list': async (input) => (await exports())['target.list'](input),
@@ -34,5 +37,7 @@ export function createCliHandlers({ loadExports, loadPair }: LaterParts): CliHan
     'pair.drafts': async (input) => (await pair())['pair.drafts'](input),
     'pair.advise': async (input) => (await pair())['pair.advise'](input),
     'pair.report': async (input) => (await pair())['pair.report'](input),
+    'procedure.list': async (input) => (await procedures())['procedure.list'](input),
+    'procedure.show': async (input) => (await procedures())['procedure.show'](input),
   };
 }

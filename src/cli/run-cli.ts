@@ -8,6 +8,7 @@ import type { ExitCode } from './exit-code';
 import { createCliHandlers } from './handlers';
 import { loadExportHandlers } from './load-exports';
 import { loadPairHandlers } from './load-pair';
+import { loadProcedureHandlers } from './load-procedures';
 import { visible } from './output/visible';
 import { readPreferences } from './preferences';
 import { createProgram } from './program';
@@ -53,7 +54,11 @@ async function explain(session: Session, error: unknown): Promise<ExitCode> {
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const preferences = readPreferences(argv, io);
   const send = createDispatcher(
-    createCliHandlers({ loadExports: loadExportHandlers, loadPair: loadPairHandlers }),
+    createCliHandlers({
+      loadExports: loadExportHandlers,
+      loadPair: loadPairHandlers,
+      loadProcedures: loadProcedureHandlers,
+    }),
     createReporter(io),
   );
   const session = createSession(io, preferences, createClient(send));

@@ -1,5 +1,6 @@
 import type { DialectId } from '#core/import/model/dialect-id';
 import type { ImportError } from '#core/import/model/import-result';
+import type { PlanProblem } from '#core/procedure/make-plan';
 import type { LibraryFileError } from '#core/profile/library-file';
 
 type None = Record<string, never>;
@@ -9,8 +10,11 @@ export type ImportErrorParams = {
   readonly [E in ImportError as E['code']]: Omit<E, 'code'>;
 };
 
+/** Why there are no steps, with the values of the engine's own problems. */
+type PlanProblemParams = { readonly [P in PlanProblem as P['code']]: P['params'] };
+
 /** Every way in which an operation can fail, with the values that its text needs; never a secret among them. */
-export interface OperationErrorParams extends ImportErrorParams {
+export interface OperationErrorParams extends ImportErrorParams, PlanProblemParams {
   'operation.unknown': { operation: string };
   'operation.invalid-input': { path: string; expected: string };
   'operation.failed': { incident: string };

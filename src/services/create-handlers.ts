@@ -9,6 +9,7 @@ import { createExportHandlers } from './export-service';
 import { createLibraryHandlers } from './library/library-handlers';
 import { createPairHandlers } from './pair-service';
 import type { ApplicationPorts } from './ports/application-ports';
+import { createProcedureHandlers } from './procedure/procedure-handlers';
 import { createRuleHandlers } from './rule-service';
 import { openSecrets } from './seal/profile-secrets';
 import { createSealHandlers } from './seal/seal-handlers';
@@ -43,6 +44,7 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
         return stored.ok ? success(stored.value.profile) : stored;
       },
     }),
+    ...createProcedureHandlers(),
     ...library,
     ...createDraftHandlers(drafts, seal, lock),
     ...createSealHandlers(seal),

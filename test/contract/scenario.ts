@@ -112,6 +112,19 @@ export const STEPS: readonly Step[] = [
   },
   { operation: 'pair.report', input: always({ profile, text: accessPoint, language: 'ko', format: 'html' }) },
   { operation: 'pair.report', input: always({ profile, text: accessPoint, language: 'en', format: 'pdf' }) },
+  { operation: 'procedure.list', input: nothing },
+  { operation: 'procedure.show', input: always({ id: 'imp-regenerate', parameters: { sso: true } }) },
+  { operation: 'procedure.show', input: always({ id: 'imp-repair' }), fails: 'procedure.unknown' },
+  {
+    operation: 'procedure.show',
+    input: always({ id: 'imp-regenerate', parameters: { nodes: [] } }),
+    fails: 'procedure.wrong-parameters',
+  },
+  {
+    operation: 'procedure.show',
+    input: always({ id: 'imp-regenerate', parameters: { signed: { cup: 'ca-multi' } } }),
+    fails: 'procedure.refused',
+  },
   { operation: 'certificate.checkServerCa', input: always({ base64: serverCa }) },
   {
     operation: 'certificate.checkServerCa',
