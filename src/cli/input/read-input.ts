@@ -69,12 +69,16 @@ export async function readCertificateFile(path: string, io: CliIo): Promise<Resu
 
 const SMALL_LIMIT = 64 * 1024;
 
-/** The first line of a small file: a passphrase, after which an editor ended the line. */
-export async function readFirstLine(path: string, io: CliIo): Promise<Result<string, OperationError>> {
+/** The text of a small file. */
+export async function readSmallText(path: string, io: CliIo): Promise<Result<string, OperationError>> {
   const bytes = await readBytes(path, io, SMALL_LIMIT);
   if (!bytes.ok) return bytes;
   const text = utf8Text(bytes.value);
-  if (text === null) return failure(operationError('file.not-utf8', {}));
-  const [line = ''] = text.split(/\r?\n/);
-  return success(line);
+  return text === null ? failure(operationError('file.not-utf8', {})) : success(text);
+}
+
+/** The first line of a small file: a passphrase, after which an editor ended the line. */
+export async function readFirstLine(path: string, io: CliIo): Promise<Result<string, OperationError>> {
+  const text = await readSmallText(path, io);
+  return text.ok ? success(text.value.split(/\r?\n/)[0] ?? '') : text;
 }
