@@ -1,4 +1,5 @@
 import type { BargeResult, ConferenceResult, Tone } from '#core/reference/conference';
+import type { MistakeId } from '#core/reference/mistakes';
 import type { ReferenceId, ReferenceSection } from '#core/reference/entries';
 
 export interface EntryText {
@@ -12,5 +13,7 @@ export interface ReferenceTexts {
   readonly entries: Readonly<Record<ReferenceId, EntryText>>;
   readonly conferenceResults: Readonly<Record<ConferenceResult, string>>;
   readonly bargeResults: Readonly<Record<BargeResult, string>>;
+  /** Two sentences each: what goes wrong, and what to do. */
+  readonly mistakes: Readonly<Record<MistakeId, EntryText>>;
   readonly tones: Readonly<Record<Tone, string>>;
 }
