@@ -2,11 +2,17 @@
 export const WIZARD_STEPS = ['network', 'security', 'keys', 'radius', 'review'] as const;
 export type WizardStep = (typeof WIZARD_STEPS)[number];
 
+/** The parts of the reference; they stand in the address. */
+export const REFERENCE_PARTS = ['entries', 'calls', 'mistakes'] as const;
+export type ReferencePart = (typeof REFERENCE_PARTS)[number];
+
 export type Route =
   | { readonly page: 'library' }
   | { readonly page: 'settings' }
   /** `profileId`: a profile to compare, null for none in particular. */
   | { readonly page: 'compare'; readonly part: 'pair' | 'roaming'; readonly profileId: string | null }
+  /** `focus`: an entry's id or a mistake's number to begin with. */
+  | { readonly page: 'reference'; readonly part: ReferencePart; readonly focus: string | null }
   /** `id` is null for a profile that has not been saved yet. */
   | { readonly page: 'profile'; readonly id: string | null; readonly step: WizardStep };
 
@@ -14,9 +20,13 @@ function isStep(text: string | undefined): text is WizardStep {
   return (WIZARD_STEPS as readonly string[]).includes(text ?? '');
 }
 
+function isReferencePart(text: string | undefined): text is ReferencePart {
+  return (REFERENCE_PARTS as readonly string[]).includes(text ?? '');
+}
+
 /**
- * Reads `#/library`, `#/settings`, `#/compare`, `#/compare/roaming`, `#/compare/<id>`, `#/profile/new/<step>` and
- * `#/profile/<id>/<step>`; anything else is the library.
+ * Reads `#/library`, `#/settings`, `#/compare`, `#/compare/roaming`, `#/compare/<id>`, `#/reference/<part>/<focus>`,
+ * `#/profile/new/<step>` and `#/profile/<id>/<step>`; anything else is the library.
  */
 export function parseRoute(hash: string): Route {
   const [page, id, step] = hash.replace(/^#\/?/, '').split('/');
@@ -24,6 +34,13 @@ export function parseRoute(hash: string): Route {
   if (page === 'compare') {
     if (id === 'roaming') return { page, part: id, profileId: null };
     return { page, part: 'pair', profileId: id === undefined || id === '' ? null : id };
+  }
+  if (page === 'reference') {
+    return {
+      page,
+      part: isReferencePart(id) ? id : 'entries',
+      focus: step === undefined || step === '' ? null : step,
+    };
   }
   if (page === 'profile' && id !== undefined && id !== '') {
     return { page, id: id === 'new' ? null : id, step: isStep(step) ? step : 'network' };
@@ -33,6 +50,9 @@ export function parseRoute(hash: string): Route {
 
 export function toHash(route: Route): string {
   if (route.page === 'profile') return `#/profile/${route.id ?? 'new'}/${route.step}`;
+  if (route.page === 'reference') {
+    return `#/reference/${route.part}${route.focus === null ? '' : `/${route.focus}`}`;
+  }
   if (route.page !== 'compare') return `#/${route.page}`;
   const rest = route.part === 'roaming' ? route.part : route.profileId;
   return rest === null ? '#/compare' : `#/compare/${rest}`;

@@ -16,6 +16,9 @@ const pages = [
   ['wizard-5-review', '#/profile/ID/review'],
   ['compare', '#/compare'],
   ['compare-roaming', '#/compare/roaming'],
+  ['reference', '#/reference/entries'],
+  ['reference-calls', '#/reference/calls'],
+  ['reference-mistakes', '#/reference/mistakes/3'],
   ['settings', '#/settings'],
 ] as const;
 

@@ -1,10 +1,11 @@
 import { common } from './common';
 import { compare } from './compare';
 import { library } from './library';
+import { reference } from './reference';
 import { settings } from './settings';
 import { wizard } from './wizard';
 
-export const en = { common, compare, library, settings, wizard };
+export const en = { common, compare, library, reference, settings, wizard };
 
 /** English decides which texts there are; another language that lacks one does not compile. */
 export type Messages = typeof en;

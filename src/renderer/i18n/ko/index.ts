@@ -2,7 +2,8 @@ import type { Messages } from '../en';
 import { common } from './common';
 import { compare } from './compare';
 import { library } from './library';
+import { reference } from './reference';
 import { settings } from './settings';
 import { wizard } from './wizard';
 
-export const ko: Messages = { common, compare, library, settings, wizard };
+export const ko: Messages = { common, compare, library, reference, settings, wizard };

@@ -1,0 +1,53 @@
+import type { Messages } from '../en';
+
+export const reference: Messages['reference'] = {
+  title: '참조',
+  intro: '두 원본 문서의 내용을 표로 찾고 질문으로 확인합니다.',
+  partsLabel: '참조의 부분',
+  parts: { entries: '표', calls: '알람과 통화', mistakes: '열 가지 실수' },
+  search: '찾기',
+  searchHint: '단어, 표의 용어, 암호 이름, 알람 코드. 대소문자와 하이픈은 구별하지 않습니다.',
+  section: '분야',
+  allSections: '모든 분야',
+  found: (count) => `항목 ${count}개`,
+  nothing: '모든 단어가 들어 있는 항목이 없습니다',
+  nothingHint: '단어를 줄이거나 다른 분야를 선택하십시오.',
+  source: (section) => `출처: ${section}`,
+  mistake: (number) => `자주 하는 실수 ${number}`,
+  mistakesIntro:
+    '기사가 시간을 가장 많이 잃는 실수를 자주 일어나는 순서로 적었습니다. 이 프로그램의 검사가 찾으면 이름을 알려 줍니다.',
+  alarm: {
+    title: '신뢰 목록 업데이트 알람',
+    label: '코드 또는 이름',
+    hint: '1~9 또는 TL_FAILED_OLD_CTL 같은 이름',
+    ask: '코드나 이름을 입력하십시오.',
+    unknown: '그런 알람은 없습니다. 코드는 1~9입니다.',
+  },
+  conference: {
+    title: '전화회의의 보안 수준은?',
+    initiator: '개시자 전화기',
+    feature: '기능',
+    participants: '참가자',
+    minimum: '최소 보안 수준',
+    secure: '보안',
+    nonSecure: '비보안',
+    encrypted: '암호화됨',
+    conference: '전화회의',
+    meetMe: '회의개설',
+    allSecure: '모두 보안',
+    someNonSecure: '최소 1명 비보안',
+    row: (row) => `표 4, ${row}행`,
+  },
+  barge: {
+    title: '참여할 수 있는가?',
+    phone: '전화기가 암호화로 구성됨',
+    call: '통화가 암호화됨',
+  },
+  tone: {
+    title: '어떤 표시음이 나는가?',
+    phone: '보호된 전화기',
+    on: '보안 표시음 재생이 켜짐',
+    onHint: '서비스 매개 변수. 기본값은 꺼짐',
+    secure: '엔드 투 엔드 보안',
+  },
+};
