@@ -46,6 +46,11 @@ function lines(part: XmlPart, indent: string): string[] {
   return [`${open}>`, ...content.flatMap((child) => lines(child, `${indent}  `)), `${indent}</${name}>`];
 }
 
+/** A part as lines, for files that have a document type of their own. */
+export function toXmlLines(part: XmlPart): readonly string[] {
+  return lines(part, '');
+}
+
 /** The text of a file in UTF-8. Texts are escaped here; those that XML can't hold must be refused before. */
 export function toXmlFile(...parts: readonly XmlPart[]): string {
   const body = parts.flatMap((part) => lines(part, ''));

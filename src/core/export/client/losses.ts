@@ -1,5 +1,6 @@
 import type { ValidProfile } from '../../profile/valid-profile';
 import { loss, type Loss } from '../export-params';
+import { maskedMembers } from '../phone-losses';
 import type { ExportContext } from '../target';
 import { serverName } from './options';
 import { lacksServerCa } from './server-ca';
@@ -27,11 +28,7 @@ export function networkSideLosses({ vlan, protection }: ValidProfile): Loss[] {
 }
 
 /** The members whose secrets a masked file leaves out. */
-export function maskedLosses({ protection }: ValidProfile, { secrets }: ExportContext): Loss[] {
+export function maskedLosses(profile: ValidProfile, { secrets }: ExportContext): Loss[] {
   if (secrets === 'include') return [];
-  const member =
-    protection.kind === 'eap'
-      ? protection.password && 'credentials.password'
-      : { open: null, 'static-wep': 'wep', psk: 'psk' }[protection.kind];
-  return member === null ? [] : [loss('loss.secret-masked', { member })];
+  return maskedMembers(profile).map((member) => loss('loss.secret-masked', { member }));
 }

@@ -1,29 +1,17 @@
 import { PHONES } from '../../phone/models';
 import type { ValidProfile } from '../../profile/valid-profile';
 import { failure, success } from '../../result';
-import { xmlFault } from '../../text/xml';
 import { confirmed, unconfirmed } from '../ap/support';
 import { loss, type Loss } from '../export-params';
 import { followedMembers, lostMembers, maskedMembers } from '../phone-losses';
 import { supportBy } from '../support';
 import { obstacle, type ExportContext, type ExportTarget, type Obstacle } from '../target';
+import { xmlObstacle } from '../xml-obstacle';
 import { CUCM_AXL_OPTIONS } from './options';
 import { planOf, requests, type AxlPlan } from './requests';
 
 const id = 'cucm-axl';
 const schema = 'AXLSoap.xsd 11.5 to 15.0, XWLANProfile';
-
-/** Texts that XML can't hold; the profile's own rules let a few such characters through. */
-function textObstacle({ name, ssid, protection }: ValidProfile): Obstacle | null {
-  const wrongName = xmlFault(name);
-  if (wrongName !== null) return obstacle('target.name-character', { target: id, ...wrongName });
-  const wrongSsid = xmlFault(ssid);
-  if (wrongSsid !== null) return obstacle('target.ssid-character', { target: id, ...wrongSsid });
-  if (protection.kind !== 'eap') return null;
-  const { username, password } = protection;
-  const wrong = xmlFault(username ?? '') ?? xmlFault(password?.reveal() ?? '');
-  return wrong && obstacle('target.secret-character', { target: id, member: 'credentials', ...wrong });
-}
 
 /** A phone's own group is ignored where its device pool has one. */
 function attachmentObstacle({ devicePool, phone }: AxlPlan): Obstacle | null {
@@ -76,7 +64,7 @@ export const cucmAxl: ExportTarget = {
   secretsByDefault: 'include',
   write: (profile, context) => {
     const plan = planOf(profile, context);
-    const found = textObstacle(profile) ?? attachmentObstacle(plan);
+    const found = xmlObstacle(id, profile) ?? attachmentObstacle(plan);
     if (found !== null) return failure(found);
     return success({ files: requests(profile, plan, context), losses: losses(profile, plan, context) });
   },
