@@ -72,10 +72,10 @@ describe('export', () => {
     expect(code).toBe(1);
     expect(json.files.map(({ target }) => target)).toContain('aireos');
     expect(json.refused).toEqual([
-      expect.objectContaining({ target: 'wifi-qr', profile: 'Row 7 none', code: 'target.no-enterprise' }),
+      expect.objectContaining({ target: 'wifi-qr', profile: 'Row 7 none', code: 'target.no-eap-method' }),
     ]);
     const { nearestRow } = json.refused[0] ?? {};
-    expect(TABLE_5.find(({ row }) => row === nearestRow)?.security).toMatch(/^(none|wep|psk)$/);
+    expect(TABLE_5.find(({ row }) => row === nearestRow)?.security).toBe('psk');
     expect(json.losses.every(({ code: lossCode }) => lossCode.startsWith('loss.'))).toBe(true);
   });
 

@@ -80,10 +80,12 @@ describe('export.run', () => {
   });
 
   test('refuses a row for one target and writes the others', async () => {
-    const input = exportInput(profileInputForRow(5), { targets: ['meraki', 'phone-card', 'wifi-qr'] });
+    const input = exportInput(profileInputForRow(5), {
+      targets: ['meraki', 'phone-card', 'wifi-qr', 'windows'],
+    });
     const reply = await exportHandlers()['export.run'](input);
     if (!reply.ok) throw new Error(reply.error.code);
-    expect(reply.value.refused.map(({ target }) => target)).toEqual(['meraki', 'wifi-qr']);
+    expect(reply.value.refused.map(({ target }) => target)).toEqual(['meraki', 'wifi-qr', 'windows']);
     expect(reply.value.files.map(({ target }) => target)).toEqual(['phone-card']);
     expect(reply.value.losses.every(({ target }) => target === 'phone-card')).toBe(true);
   });
@@ -130,10 +132,13 @@ describe('target.list', () => {
     const reply = await exportHandlers()['target.list']({});
     if (!reply.ok) throw new Error(reply.error.code);
     const qr = reply.value.find(({ id }) => id === 'wifi-qr');
-    expect(qr?.options).toEqual([{ name: 'hex-quotes', fallback: 'no', accepts: 'no, yes' }]);
+    expect(qr?.options).toContainEqual({ name: 'hex-quotes', fallback: 'no', accepts: 'no, yes' });
     expect(qr?.rows.find(({ row }) => row === 7)).toMatchObject({
       can: false,
-      reason: 'target.no-enterprise',
+      reason: 'target.no-eap-method',
     });
+    const takers = reply.value.filter(({ takesClientIdentity }) => takesClientIdentity).map(({ id }) => id);
+    expect(takers).toEqual(expect.arrayContaining(['apple', 'eap-config']));
+    expect(takers).not.toContain('windows');
   });
 });

@@ -1,5 +1,5 @@
 import type { PhoneModel } from '../phone/models';
-import type { FastRoaming } from '../scheme/vocabulary';
+import type { EapMethod, FastRoaming } from '../scheme/vocabulary';
 import type { ClientIdentityFault } from './client/client-identity';
 import type { UnconfirmedReason } from './lines/unconfirmed';
 
@@ -38,6 +38,8 @@ export interface LossParams {
   'loss.first-profile-only': { phoneModel: PhoneModel };
   /** An update names every profile of the group; those that it leaves out go. */
   'loss.group-replaced': { group: string };
+  /** The format names the outer EAP method only; client and server agree on the inner one. */
+  'loss.inner-method-negotiated': { method: EapMethod };
 }
 
 /** Every code of a refusal: the target can't do the profile at all. */
@@ -48,7 +50,6 @@ export interface RefusalParams {
   'target.no-tkip-enterprise': { target: string };
   /** The platform could write the row without its fast roaming, but whether a phone joins then is not known. */
   'target.row-in-part': { target: string };
-  'target.no-enterprise': { target: string };
   /** The format is for networks with EAP only. */
   'target.eap-only': { target: string };
   /** The client lacks the EAP method of the row. */
@@ -64,6 +65,8 @@ export interface RefusalParams {
   'target.radius-secret-missing': { target: string };
   'target.secret-needed': { target: string };
   'target.server-ca-unreadable': { target: string };
+  /** What would be written is understood by some readers only, so it has to be asked for. */
+  'target.option-needed': { target: string; option: string; value: string };
   'target.client-identity-missing': { target: string };
   /** The client must say a name, and neither the profile nor its certificate has one. */
   'target.identity-missing': { target: string };

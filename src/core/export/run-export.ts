@@ -83,7 +83,6 @@ const ROW_REFUSALS: readonly RefusalCode[] = [
   'target.no-static-wep',
   'target.no-tkip-enterprise',
   'target.row-in-part',
-  'target.no-enterprise',
   'target.eap-only',
   'target.no-eap-method',
 ];

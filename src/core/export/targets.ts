@@ -1,21 +1,25 @@
 import { ALLOWED_CHOICES } from '../scheme/nearest';
 import type { FastRoaming } from '../scheme/vocabulary';
+import { apple } from './apple/exporter';
 import { AP_TARGETS } from './ap-targets';
 import { cucmAxl } from './cucm-axl/target';
+import { eapConfig } from './eap-config/exporter';
 import { phoneCard } from './phone-card/target';
 import { supportOf } from './run-export';
 import { sheetCsv, sheetHtml, sheetPdf } from './sheet/targets';
 import { TARGET_IDS, type ExportTarget, type TargetId } from './target';
 import type { RefusalCode } from './export-params';
 import { wifiQr } from './wifi-qr/target';
+import { windows } from './windows/exporter';
 import { wpaSupplicant } from './wpa-supplicant/exporter';
+
+const CLIENT_TARGETS: readonly ExportTarget[] = [wpaSupplicant, windows, apple, wifiQr, eapConfig];
 
 const written: readonly ExportTarget[] = [
   ...AP_TARGETS,
   cucmAxl,
   phoneCard,
-  wpaSupplicant,
-  wifiQr,
+  ...CLIENT_TARGETS,
   sheetHtml,
   sheetPdf,
   sheetCsv,

@@ -2,6 +2,7 @@ import type { ClientIdentityFault } from '#core/export/client/client-identity';
 import type { LossParams, RefusalParams } from '#core/export/export-params';
 import type { Texts } from '../catalogue';
 import { certificateReasons, errors } from './errors';
+import { terms } from './terms';
 
 const identityFaults: Readonly<Record<ClientIdentityFault, string>> = {
   ...certificateReasons,
@@ -23,16 +24,20 @@ export const clientLosses = {
   'loss.own-certificate': () =>
     "The client proves itself with the certificate given for this export, not with the phone's own.",
   'loss.client-certificate-from-store': () =>
-    "The certificate and its key are not in this file; install them in the client's certificate store first.",
+    'The certificate and its key are not in this file; the client takes them from its own store or asks for them.',
+  'loss.inner-method-negotiated': ({ method }) =>
+    `The format names the outer EAP method only; that it is ${terms.security[method]} client and server settle between them.`,
 } satisfies Partial<Texts<LossParams>>;
 
 /** Why a file for a test client is not written. */
 export const clientRefusals = {
   'target.eap-only': () => 'This format is for networks with EAP only.',
   'target.no-eap-method': () =>
-    'This client can’t do the EAP method of the row without software of other vendors.',
+    'This client, or the form of its file, has no place for the EAP method of the row.',
   'target.server-ca-unreadable': () =>
     'The authentication server CA of the profile is no certificate that can be read; the client could not check the server. Choose the CA file anew.',
+  'target.option-needed': ({ option, value }) =>
+    `Only some readers understand what would be written. Set the option "${option}" to "${value}" to get it all the same.`,
   'target.client-identity-missing': () =>
     'EAP-TLS needs a certificate with its key in this format. Give a PKCS#12 file and its password for this export.',
   'target.identity-missing': () =>

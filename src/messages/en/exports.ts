@@ -20,6 +20,10 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
   'key-without-psk': 'Whether the key is taken while only FT with PSK is enabled is not documented.',
   'implied-tkip': "TKIP is implied by WPA1; the cipher itself can't be set.",
   'host-name': 'A host name in place of an IPv4 address is in no definition at hand.',
+  'edge-space': 'An XML reader may drop the blank at the edge of the key.',
+  'hex-password':
+    "The vendor's description does not say that 64 digits are taken in the place of a passphrase.",
+  'eap-code': "Only some readers know this form of the code; Android's and iOS's own camera do not.",
 };
 
 export const losses: Texts<LossParams> = {
@@ -64,7 +68,6 @@ export const refusals: Texts<RefusalParams> = {
   'target.no-tkip-enterprise': () => "This platform can't do WPA (TKIP) with 802.1X.",
   'target.row-in-part': () =>
     'This platform has no CCKM, and whether a phone joins this row without it is not confirmed; a row is not written in part.',
-  'target.no-enterprise': () => "This format can't carry EAP settings.",
   'target.ssid-character': ({ position, codePoint }) =>
     `Character ${position} of the SSID (${codePoint}) can't be written safely for this platform. Choose another SSID.`,
   'target.ssid-edge': () =>
@@ -101,7 +104,10 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   'cucm-axl': 'CUCM Wireless LAN Profile, AXL requests',
   'phone-card': 'Phone and CUCM fields',
   'wpa-supplicant': 'wpa_supplicant.conf',
+  windows: 'Windows WLAN profile, XML',
+  apple: 'Apple configuration profile',
   'wifi-qr': 'Wi-Fi QR code',
+  'eap-config': 'geteduroam EAP metadata',
   'sheet-html': 'Sheet, HTML',
   'sheet-pdf': 'Sheet, PDF',
   'sheet-csv': 'Sheet, CSV',

@@ -68,6 +68,7 @@ export const terms: Terms = {
     credentials: 'User name and password',
     'credentials.password': 'Password',
     sharedCredentials: 'Provide shared credentials',
+    anonymousIdentity: 'Identity outside the tunnel',
     userCertificate: 'User certificate',
     serverCa: 'Authentication server CA',
     scep: 'SCEP',

@@ -2,6 +2,7 @@ import type { ClientIdentityFault } from '#core/export/client/client-identity';
 import type { LossParams, RefusalParams } from '#core/export/export-params';
 import type { Texts } from '../catalogue';
 import { certificateReasons, errors } from './errors';
+import { terms } from './terms';
 
 const identityFaults: Readonly<Record<ClientIdentityFault, string>> = {
   ...certificateReasons,
@@ -23,16 +24,19 @@ export const clientLosses = {
   'loss.own-certificate': () =>
     '클라이언트는 전화기의 인증서가 아니라 이번 내보내기에 지정한 인증서로 자신을 증명합니다.',
   'loss.client-certificate-from-store': () =>
-    '인증서와 개인 키는 이 파일에 없습니다. 먼저 클라이언트의 인증서 저장소에 설치하십시오.',
+    '인증서와 개인 키는 이 파일에 없습니다. 클라이언트가 자신의 저장소에서 찾거나 사용자에게 요청합니다.',
+  'loss.inner-method-negotiated': ({ method }) =>
+    `이 형식은 바깥쪽 EAP 방식만 지정합니다. ${terms.security[method]} 방식인지는 클라이언트와 서버가 협상합니다.`,
 } satisfies Partial<Texts<LossParams>>;
 
 /** Why a file for a test client is not written. */
 export const clientRefusals = {
   'target.eap-only': () => '이 형식은 EAP를 쓰는 네트워크에만 쓸 수 있습니다.',
-  'target.no-eap-method': () =>
-    '이 클라이언트는 다른 회사의 소프트웨어 없이 이 행의 EAP 방식을 쓸 수 없습니다.',
+  'target.no-eap-method': () => '이 클라이언트나 파일 형식에는 이 행의 EAP 방식을 넣을 곳이 없습니다.',
   'target.server-ca-unreadable': () =>
     '프로파일의 인증 서버 CA를 인증서로 읽을 수 없어 클라이언트가 서버를 확인할 수 없습니다. CA 파일을 다시 선택하십시오.',
+  'target.option-needed': ({ option, value }) =>
+    `일부 앱만 읽을 수 있는 형식입니다. 그래도 만들려면 "${option}" 옵션을 "${value}"로 지정하십시오.`,
   'target.client-identity-missing': () =>
     '이 형식에서 EAP-TLS를 쓰려면 인증서와 개인 키가 필요합니다. 이번 내보내기에 쓸 PKCS#12 파일과 암호를 지정하십시오.',
   'target.identity-missing': () =>

@@ -20,6 +20,9 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
   'key-without-psk': 'PSK용 FT만 켠 상태에서 키가 적용되는지는 문서로 확인되지 않았습니다.',
   'implied-tkip': 'WPA1을 고르면 TKIP가 쓰이며 암호 방식은 따로 설정할 수 없습니다.',
   'host-name': 'IPv4 주소 대신 호스트 이름을 쓰는 방법은 정의에서 확인되지 않았습니다.',
+  'edge-space': 'XML을 읽는 프로그램이 키의 처음이나 끝에 있는 공백을 없앨 수 있습니다.',
+  'hex-password': '암호 문구 자리에 64자리 16진수를 쓸 수 있는지 제조사 문서에서 확인되지 않았습니다.',
+  'eap-code': '이 형식은 일부 앱만 읽습니다. Android와 iOS의 기본 카메라는 읽지 못합니다.',
 };
 
 export const losses: Texts<LossParams> = {
@@ -64,7 +67,6 @@ export const refusals: Texts<RefusalParams> = {
   'target.no-tkip-enterprise': () => '이 플랫폼에서는 802.1X와 함께 쓰는 WPA(TKIP)를 설정할 수 없습니다.',
   'target.row-in-part': () =>
     '이 플랫폼에는 CCKM이 없고, CCKM 없이 전화기가 이 행에 접속하는지 확인되지 않았습니다. 행의 일부만 쓰지는 않습니다.',
-  'target.no-enterprise': () => '이 형식에는 EAP 설정을 담을 수 없습니다.',
   'target.ssid-character': ({ position, codePoint }) =>
     `SSID의 ${position}번째 문자(${codePoint})는 이 플랫폼에 안전하게 쓸 수 없습니다. 다른 SSID를 쓰십시오.`,
   'target.ssid-edge': () =>
@@ -101,7 +103,10 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   'cucm-axl': 'CUCM 무선 LAN 프로파일(AXL 요청)',
   'phone-card': '전화기와 CUCM 입력 항목',
   'wpa-supplicant': 'wpa_supplicant.conf',
+  windows: 'Windows WLAN 프로파일(XML)',
+  apple: 'Apple 구성 프로파일',
   'wifi-qr': 'Wi-Fi QR 코드',
+  'eap-config': 'geteduroam EAP 메타데이터',
   'sheet-html': '설정표(HTML)',
   'sheet-pdf': '설정표(PDF)',
   'sheet-csv': '설정표(CSV)',

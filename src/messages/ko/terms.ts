@@ -62,6 +62,7 @@ export const terms: Terms = {
     credentials: '사용자 이름과 암호',
     'credentials.password': '암호',
     sharedCredentials: '공유 인증 정보 제공',
+    anonymousIdentity: '터널 바깥의 ID',
     userCertificate: '사용자 인증서',
     serverCa: '인증 서버 CA',
     scep: 'SCEP',

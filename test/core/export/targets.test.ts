@@ -27,11 +27,11 @@ describe('the target registry', () => {
     },
   );
 
-  test('sheets and phone cards write all rows, a QR code those without EAP', () => {
+  test('sheets and phone cards write all rows, a QR code those without EAP and, on request, PEAP with AES', () => {
     for (const id of ['phone-card', 'sheet-html', 'sheet-pdf', 'sheet-csv'] as const) {
       expect(targetRows(findTarget(id)).every(({ can }) => can)).toBe(true);
     }
     const can = targetRows(findTarget('wifi-qr')).flatMap(({ row, can: does }) => (does ? [row] : []));
-    expect([...new Set(can)]).toEqual([1, 2, 3, 4]);
+    expect([...new Set(can)]).toEqual([1, 2, 3, 4, 13, 16]);
   });
 });

@@ -29,17 +29,30 @@ describe('wifiPayload', () => {
   test('quotes what looks like hexadecimal digits only when asked to', () => {
     const profile = psk('CAFE', '12345678');
     expect(wifiPayload(profile)).toBe('WIFI:T:WPA;S:CAFE;P:12345678;;');
-    expect(wifiPayload(profile, 'yes')).toBe('WIFI:T:WPA;S:"CAFE";P:"12345678";;');
+    expect(wifiPayload(profile, { quotes: 'yes' })).toBe('WIFI:T:WPA;S:"CAFE";P:"12345678";;');
   });
 
   test('writes a key of 64 hexadecimal digits as it is', () => {
     const key = 'AB'.repeat(32);
     const profile = validProfileForRow(4, { psk: { keyFormat: 'hex', key } });
-    expect(wifiPayload(profile, 'yes')).toBe(`WIFI:T:WPA;S:HOSP-VOICE;P:${key};;`);
+    expect(wifiPayload(profile, { quotes: 'yes' })).toBe(`WIFI:T:WPA;S:HOSP-VOICE;P:${key};;`);
   });
 
-  test('has no form for EAP', () => {
+  test('writes PEAP in the form that ZXing added, escaped as every field', () => {
+    const credentials = { username: 'HOSP\\phone;01', password: '병동:"1"' };
+    const profile = (row: number) => validProfileForRow(row, { credentials, hidden: true });
+    const secrets = 'I:HOSP\\\\phone\\;01;P:병동\\:\\"1\\";';
+    expect(wifiPayload(profile(13))).toBe(
+      `WIFI:T:WPA2-EAP;S:HOSP-VOICE;E:PEAP;PH2:MSCHAPV2;${secrets}H:true;;`,
+    );
+    expect(wifiPayload(profile(16), { outerIdentity: 'a,b@example.com' })).toBe(
+      `WIFI:T:WPA2-EAP;S:HOSP-VOICE;E:PEAP;PH2:GTC;A:a\\,b@example.com;${secrets}H:true;;`,
+    );
+  });
+
+  test('has no form for EAP-FAST and EAP-TLS', () => {
     expect(wifiPayload(validProfileForRow(7))).toBeNull();
+    expect(wifiPayload(validProfileForRow(10))).toBeNull();
   });
 });
 
@@ -82,10 +95,56 @@ describe('the wifi-qr target', () => {
     );
   });
 
-  test.each([5, 7, 10, 16])('refuses row %i and names the nearest row that it takes', (row) => {
-    const outcome = runExport(wifiQr, validProfileForRow(row), exportContext());
-    expect(outcome).toMatchObject({ ok: false, error: { code: 'target.no-enterprise' } });
-    expect(outcome.ok ? 0 : outcome.error.nearest?.row).toBeLessThanOrEqual(4);
+  test.each([
+    [5, 'target.no-dynamic-wep', 2],
+    [7, 'target.no-eap-method', 4],
+    [10, 'target.no-eap-method', 4],
+    [12, 'target.no-tkip-enterprise', 13],
+    [15, 'target.no-tkip-enterprise', 16],
+  ])('refuses row %i (%s) and names row %i as the nearest that it takes', (row, code, nearest) => {
+    const outcome = runExport(wifiQr, validProfileForRow(row), exportContext({ options: { eap: 'yes' } }));
+    expect(outcome).toMatchObject({ ok: false, error: { code, nearest: { row: nearest } } });
+  });
+
+  test.each([13, 16])('writes row %i only when asked for the form that few readers know', (row) => {
+    const profile = validProfileForRow(row, { vlan: undefined, radius: [] });
+    const refused = runExport(wifiQr, profile, exportContext());
+    expect(refused).toMatchObject({
+      error: { code: 'target.option-needed', params: { option: 'eap', value: 'yes' }, nearest: null },
+    });
+    const written = runExport(wifiQr, profile, exportContext({ options: { eap: 'yes' } }));
+    if (!written.ok) throw new Error(written.error.code);
+    expect(textOf(written.value.files[2])).toMatch(/^WIFI:T:WPA2-EAP;S:HOSP-VOICE;E:PEAP;PH2:/);
+    expect(written.value.losses.map(({ code }) => code)).toEqual([
+      'loss.unconfirmed-line',
+      'loss.server-ca-missing',
+    ]);
+  });
+
+  test('can not carry the CA', () => {
+    const serverCa = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
+    const written = runExport(
+      wifiQr,
+      validProfileForRow(13, { serverCa }),
+      exportContext({ options: { eap: 'yes' } }),
+    );
+    expect(written.ok && written.value.losses).toContainEqual({
+      code: 'loss.not-expressible',
+      params: { member: 'serverCa' },
+    });
+  });
+
+  test.each([
+    ['open', 1, []],
+    ['shared', 1, ['wep.authentication']],
+    ['open', 3, ['wep.keyIndex']],
+  ] as const)('WEP, %s, key %i: loses %j', (authentication, keyIndex, lost) => {
+    const wep = { authentication, keyIndex, keyFormat: 'ascii', key: 'Zq7!;' } as const;
+    const profile = validProfileForRow(2, { wep, vlan: undefined });
+    const written = runExport(wifiQr, profile, exportContext());
+    if (!written.ok) throw new Error(written.error.code);
+    expect(textOf(written.value.files[2])).toBe('WIFI:T:WEP;S:HOSP-VOICE;P:Zq7!\\;;;\n');
+    expect(written.value.losses.map(({ params }) => params)).toEqual(lost.map((member) => ({ member })));
   });
 
   test('needs the key, unless there is none', () => {

@@ -17,6 +17,9 @@ export const UNCONFIRMED = {
   'key-without-psk': 'whether the key is taken while only FT with PSK is enabled is not documented',
   'implied-tkip': 'TKIP is implied by WPA1; the cipher itself can not be set',
   'host-name': 'a host name in place of an IPv4 address is in no definition at hand',
+  'edge-space': 'a blank at the edge of the key may be dropped by an XML reader',
+  'hex-password': '64 digits in the place of a passphrase are not described by the vendor',
+  'eap-code': 'only some readers of the code know its EAP form',
 } as const;
 
 export type UnconfirmedReason = keyof typeof UNCONFIRMED;

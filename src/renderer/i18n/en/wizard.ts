@@ -61,6 +61,11 @@ const optionLabels: Readonly<Record<string, string>> = {
   'group-description': 'Description of the group',
   'device-pool': 'Device pool that gets the group',
   phone: 'Phone that gets the group',
+  'server-name': 'Name in the server certificate',
+  'anonymous-identity': 'Identity outside the tunnel',
+  'fast-pac': 'PAC of EAP-FAST',
+  'fast-inner': 'Inner method of EAP-FAST',
+  eap: 'EAP form, for readers that know it',
   date: 'Date on the sheet',
   technician: 'Technician',
 };
@@ -75,6 +80,11 @@ const optionValues: Readonly<Record<string, string>> = {
   voice: 'For voice',
   profile: 'By the profile’s band',
   both: 'Both',
+  authenticated: 'Handed out after the server’s certificate',
+  anonymous: 'Handed out without a certificate',
+  none: 'None',
+  mschapv2: 'MSCHAPv2',
+  gtc: 'GTC',
 };
 
 function words(field: Exclusion['field'], value: string): string {

@@ -33,6 +33,11 @@ const optionLabels: Messages['wizard']['review']['optionLabels'] = {
   'group-description': '그룹 설명',
   'device-pool': '그룹을 지정할 장치 풀',
   phone: '그룹을 지정할 전화기',
+  'server-name': '서버 인증서의 이름',
+  'anonymous-identity': '터널 바깥의 ID',
+  'fast-pac': 'EAP-FAST의 PAC',
+  'fast-inner': 'EAP-FAST의 내부 방식',
+  eap: 'EAP 형식(읽을 수 있는 앱용)',
   date: '시트의 날짜',
   technician: '작업자',
 };
@@ -47,6 +52,11 @@ const optionValues: Messages['wizard']['review']['optionValues'] = {
   voice: '음성용',
   profile: '프로파일의 대역에 따름',
   both: '모두',
+  authenticated: '서버 인증서 확인 후 받음',
+  anonymous: '인증서 없이 받음',
+  none: '쓰지 않음',
+  mschapv2: 'MSCHAPv2',
+  gtc: 'GTC',
 };
 
 function words(field: Exclusion['field'], value: string): string {

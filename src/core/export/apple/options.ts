@@ -1,0 +1,3 @@
+import { ANONYMOUS_IDENTITY, FAST_PAC, SERVER_NAME } from '../client/options';
+
+export const APPLE_OPTIONS = [SERVER_NAME, ANONYMOUS_IDENTITY, FAST_PAC];
