@@ -18,6 +18,7 @@ export const TARGET_IDS = [
   'c9800',
   'meraki',
   'hostapd',
+  'c9800-restconf',
   'cucm-axl',
   'phone-card',
   'wpa-supplicant',

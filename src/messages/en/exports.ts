@@ -19,6 +19,9 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
     "Escapes for UTF-8 bytes come from a public report; the controller's web page can't edit this WLAN afterwards.",
   'key-without-psk': 'Whether the key is taken while only FT with PSK is enabled is not documented.',
   'implied-tkip': "TKIP is implied by WPA1; the cipher itself can't be set.",
+  'radio-slots': 'Whether a band without its slots means all of its radios is in no vendor text at hand.',
+  'whole-datastore':
+    'RFC 8040 has a PATCH of the whole datastore. If the controller refuses it, send each member of "ietf-restconf:data" to its own resource, "native" first.',
   'host-name': 'A host name in place of an IPv4 address is in no definition at hand.',
   'edge-space': 'An XML reader may drop the blank at the edge of the key.',
   'hex-password':
@@ -101,6 +104,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   c9800: 'Catalyst 9800 (IOS-XE), CLI',
   meraki: 'Meraki dashboard API v1, SSID',
   hostapd: 'hostapd.conf',
+  'c9800-restconf': 'Catalyst 9800 (IOS-XE), RESTCONF',
   'cucm-axl': 'CUCM Wireless LAN Profile, AXL requests',
   'phone-card': 'Phone and CUCM fields',
   'wpa-supplicant': 'wpa_supplicant.conf',

@@ -19,6 +19,10 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
     'UTF-8 바이트의 이스케이프 표기는 공개된 사례에서 가져왔습니다. 이후 컨트롤러 웹 화면에서는 이 WLAN을 편집할 수 없습니다.',
   'key-without-psk': 'PSK용 FT만 켠 상태에서 키가 적용되는지는 문서로 확인되지 않았습니다.',
   'implied-tkip': 'WPA1을 고르면 TKIP가 쓰이며 암호 방식은 따로 설정할 수 없습니다.',
+  'radio-slots':
+    '슬롯 없이 대역만 지정하면 그 대역의 모든 무선을 뜻하는지 제조사 문서에서 확인되지 않았습니다.',
+  'whole-datastore':
+    'RFC 8040에는 데이터 저장소 전체에 대한 PATCH가 있습니다. 컨트롤러가 거부하면 "ietf-restconf:data"의 각 항목을 "native"부터 해당 리소스로 보내십시오.',
   'host-name': 'IPv4 주소 대신 호스트 이름을 쓰는 방법은 정의에서 확인되지 않았습니다.',
   'edge-space': 'XML을 읽는 프로그램이 키의 처음이나 끝에 있는 공백을 없앨 수 있습니다.',
   'hex-password': '암호 문구 자리에 64자리 16진수를 쓸 수 있는지 제조사 문서에서 확인되지 않았습니다.',
@@ -100,6 +104,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   c9800: 'Catalyst 9800(IOS-XE) CLI',
   meraki: 'Meraki 대시보드 API v1 SSID',
   hostapd: 'hostapd.conf',
+  'c9800-restconf': 'Catalyst 9800(IOS-XE) RESTCONF',
   'cucm-axl': 'CUCM 무선 LAN 프로파일(AXL 요청)',
   'phone-card': '전화기와 CUCM 입력 항목',
   'wpa-supplicant': 'wpa_supplicant.conf',

@@ -41,6 +41,14 @@ describe('losses of access point files', () => {
     ['aireos', profileInputForRow(7, { fastRoaming: 'cckm' }), []],
     ['c9800', profileInputForRow(7, { fastRoaming: 'cckm' }), ['loss.cckm-deprecated 17.12']],
     ['c9800', profileInputForRow(7, { fastRoaming: 'ft' }), []],
+    ['c9800-restconf', profileInputForRow(7, { fastRoaming: 'cckm' }), ['loss.cckm-deprecated 17.12']],
+    ['c9800-restconf', profileInputForRow(2, { wep: WEP }), ['loss.weak-encryption wep']],
+    ['c9800-restconf', profileInputForRow(7, { radius: [] }), ['loss.radius-missing']],
+    [
+      'c9800-restconf',
+      profileInputForRow(7, { radius: [{ host: '192.0.2.11' }] }),
+      ['loss.radius-secret-missing 192.0.2.11'],
+    ],
   ] as [TargetId, ProfileInput, string[]][])(
     '%s names what it can not express (case %#)',
     (id, input, expected) => {

@@ -19,6 +19,7 @@ const COVERAGE: Readonly<Partial<Record<TargetId, readonly (RefusalCode | '+' | 
   c9800: ['+', '+', '+', '+', '+', wep, wep, '+', '?', '+', '+', '?'],
   meraki: ['+', '+', '?', '+', '+', wep, cckm, tkip, cckm, '+', '+', cckm],
   hostapd: ['+', '+', '+', '+', '+', part, cckm, part, cckm, '+', '+', cckm],
+  'c9800-restconf': ['+', '+', '+', '+', '+', wep, wep, '+', '+', '+', '+', '+'],
 };
 
 const CELLS = AP_TARGETS.flatMap(({ id }) =>
@@ -33,6 +34,7 @@ describe('support tables of access point targets', () => {
       'c9800',
       'meraki',
       'hostapd',
+      'c9800-restconf',
     ]);
   });
 

@@ -9,22 +9,18 @@ import { optionValue } from '../ap/option';
 import { radiusEntries } from '../ap/radius-entries';
 import { hasPlaceholders, writtenSecret } from '../ap/written-secret';
 import { loss, type Loss } from '../export-params';
+import { modelObstacle } from '../ios-xe/model-rules';
+import { namesFor } from '../ios-xe/names';
+import { releaseOf } from '../ios-xe/releases';
 import type { LineFacts, LineValue } from '../lines/line-table';
 import { renderLines, toFileText } from '../lines/render-lines';
 import { rowKind } from '../row-kind';
-import { obstacle, type ExportContext, type Exported, type ExportTarget, type Obstacle } from '../target';
+import type { ExportContext, Exported, ExportTarget, Obstacle } from '../target';
 import { C9800_LINES, type C9800Condition } from './lines';
-import { namesFor } from './names';
 import { C9800_OPTIONS } from './options';
-import { releaseOf } from './releases';
 import { C9800_SUPPORT } from './support';
 
 const id = 'c9800';
-
-function releaseObstacle(profile: ValidProfile, release: string): Obstacle | null {
-  const isGone = profile.protection.kind === 'static-wep' && !releaseOf(release).staticWep;
-  return isGone ? obstacle('target.no-static-wep', { target: id, release }) : null;
-}
 
 /** A WEP key is followed by its index, so it may hold no space; a passphrase ends the line. */
 function asciiKeyObstacle({ protection }: ValidProfile): Obstacle | null {
@@ -33,9 +29,11 @@ function asciiKeyObstacle({ protection }: ValidProfile): Obstacle | null {
   return keyObstacle(id, protection.key, protection.kind === 'psk' ? IOS_XE_KEY : IOS_XE_SECRET);
 }
 
-function findObstacle(profile: ValidProfile, release: string): Obstacle | null {
+function findObstacle(profile: ValidProfile, { options }: ExportContext): Obstacle | null {
+  const kind = rowKind(profile.scheme, profile.fastRoaming);
+  const isMixed = optionValue(options, 'mixed') === 'yes';
   return (
-    releaseObstacle(profile, release) ??
+    modelObstacle(id, kind, isMixed, optionValue(options, 'release')) ??
     ssidObstacle(id, profile.ssid, IOS_XE_SSID) ??
     asciiKeyObstacle(profile) ??
     hostObstacle(id, profile, ['ipv4']) ??
@@ -101,7 +99,7 @@ function releaseLosses(facts: LineFacts<C9800Condition>, release: string): Loss[
 
 function write(profile: ValidProfile, context: ExportContext): Result<Exported, Obstacle> {
   const release = optionValue(context.options, 'release');
-  const found = findObstacle(profile, release);
+  const found = findObstacle(profile, context);
   if (found !== null) return failure(found);
   const facts = factsOf(profile, context);
   const { lines, losses } = renderLines(C9800_LINES, facts, '!');

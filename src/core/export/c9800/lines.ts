@@ -1,7 +1,7 @@
 import { AES_KINDS, CCKM_KINDS, EAP_KINDS, FT_KINDS, PSK_KINDS, TKIP_KINDS, WPA_KINDS } from '../ap/kinds';
 import type { SecretCondition } from '../ap/radius-entries';
+import { kindsWhere } from '../ios-xe/wlan-leaves';
 import type { LineRow, LineSection } from '../lines/line-table';
-import { ROW_KINDS, type RowKind } from '../row-kind';
 
 export type C9800Condition =
   | SecretCondition
@@ -27,10 +27,11 @@ const configs = 'public IOS-XE configurations';
 const tac = 'TAC note 214215';
 const product = 'this program';
 
-/** Kinds on whose WLAN neither WPA nor WPA2 may stay on. */
-const NO_WPA: readonly RowKind[] = ['open', 'static-wep'];
-const NO_FT: readonly RowKind[] = ROW_KINDS.filter((kind) => !FT_KINDS.includes(kind));
-const NO_PLAIN_DOT1X: readonly RowKind[] = [...NO_WPA, ...PSK_KINDS, ...CCKM_KINDS];
+/** A WLAN that says nothing has WPA, WPA2 with AES and 802.1X on, and FT adaptive: what a row does without goes. */
+const NO_WPA = kindsWhere((leaves) => !leaves['security-wpa']);
+const NO_WPA2 = kindsWhere((leaves) => !leaves['wpa2-enabled']);
+const NO_FT = kindsWhere((leaves) => leaves['ft-mode'] === 'dot11r-disabled');
+const NO_DOT1X = kindsWhere((leaves) => !leaves['auth-key-mgmt-dot1x'], true);
 
 // prettier-ignore
 const header: Section = {
@@ -76,13 +77,13 @@ const security: readonly Row[] = [
   { text: ' security ft', kinds: FT_KINDS, answers: 'Fast roaming', source: model },
   { text: ' no security ft over-the-ds', kinds: FT_KINDS, answers: 'Fast roaming', source: model },
   { text: ' no security wpa', kinds: NO_WPA, answers: 'Security mode', source: model },
-  { text: ' no security wpa wpa2', kinds: [...NO_WPA, ...TKIP_KINDS], answers: 'Encryption', source: model },
-  { text: ' no security wpa wpa2 ciphers aes', kinds: [...NO_WPA, ...TKIP_KINDS], answers: 'Encryption', source: model },
+  { text: ' no security wpa wpa2', kinds: NO_WPA2, answers: 'Encryption', source: model },
+  { text: ' no security wpa wpa2 ciphers aes', kinds: NO_WPA2, answers: 'Encryption', source: model },
   { text: ' security wpa wpa1', kinds: TKIP_KINDS, answers: 'Encryption', source: model },
   { text: ' security wpa wpa1 ciphers tkip', kinds: TKIP_KINDS, answers: 'Encryption', source: model },
   { text: ' security wpa wpa2', kinds: AES_KINDS, answers: 'Encryption', source: model },
   { text: ' security wpa wpa2 ciphers aes', kinds: AES_KINDS, answers: 'Encryption', source: model },
-  { text: ' no security wpa akm dot1x', kinds: NO_PLAIN_DOT1X, answers: 'Key management', source: model },
+  { text: ' no security wpa akm dot1x', kinds: NO_DOT1X, answers: 'Key management', source: model },
   { text: ' no security wpa akm dot1x', kinds: ['eap-aes-ft'], unless: ['mixed'], answers: 'Key management', source: model },
   { text: ' security static-wep-key authentication open', kinds: ['static-wep'], unless: ['shared'], answers: 'Security mode', source: model },
   { text: ' security static-wep-key authentication shared', kinds: ['static-wep'], when: ['shared'], answers: 'Security mode', source: model },

@@ -1,24 +1,10 @@
-import { derivable, oneOf, wholeNumber } from '../ap/option';
+import { oneOf } from '../ap/option';
+import { wlanOptions } from '../ios-xe/options';
+import { RELEASES } from '../ios-xe/releases';
 import type { TargetOption } from '../target';
-import { RELEASES } from './releases';
-
-const plainName = /[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?/;
-const described = '1–32: A–Z a–z 0–9 . _ -';
 
 export const C9800_OPTIONS: readonly TargetOption[] = [
-  oneOf(
-    'release',
-    '17.12',
-    RELEASES.map(({ release }) => release),
-  ),
-  /** 17 and not 1: WLANs 1 to 16 go on air on every access point with the default policy tag. */
-  wholeNumber('wlan-id', 17, 1, 4096),
-  /** Names; empty: made from the profile's name. */
-  derivable('wlan-name', plainName, described),
-  derivable('policy-profile', plainName, described),
-  derivable('policy-tag', plainName, described),
-  /** Keeps the key management without FT beside the one with FT, for clients that can't do FT. */
-  oneOf('mixed', 'no', ['no', 'yes']),
+  ...wlanOptions(RELEASES.map(({ release }) => release)),
   /** The 12 Mbps floor changes the whole 5 GHz network, also for other WLANs: only on request. */
   oneOf('rates', 'keep', ['keep', 'voice']),
 ];

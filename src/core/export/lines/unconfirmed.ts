@@ -16,6 +16,9 @@ export const UNCONFIRMED = {
     'escapes for UTF-8 bytes come from a public report; the GUI can not edit this WLAN afterwards',
   'key-without-psk': 'whether the key is taken while only FT with PSK is enabled is not documented',
   'implied-tkip': 'TKIP is implied by WPA1; the cipher itself can not be set',
+  'radio-slots': 'whether a band without its slots means all of its radios is in no vendor text at hand',
+  'whole-datastore':
+    'RFC 8040 has a PATCH of the whole datastore; a controller that refuses it takes each member at its own resource',
   'host-name': 'a host name in place of an IPv4 address is in no definition at hand',
   'edge-space': 'a blank at the edge of the key may be dropped by an XML reader',
   'hex-password': '64 digits in the place of a passphrase are not described by the vendor',

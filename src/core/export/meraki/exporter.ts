@@ -9,7 +9,8 @@ import { PLACEHOLDERS, writtenSecret } from '../ap/written-secret';
 import { loss, type Loss } from '../export-params';
 import { rowKind } from '../row-kind';
 import { obstacle, type ExportContext, type Exported, type ExportTarget, type Obstacle } from '../target';
-import { MERAKI_MEMBERS, type Json, type MemberRow, type MerakiFacts } from './members';
+import { toDocument, toJsonText, unconfirmedMembers, type Json } from '../members/member-table';
+import { MERAKI_MEMBERS, type MerakiFacts } from './members';
 import { MERAKI_SUPPORT } from './support';
 
 const id = 'meraki';
@@ -53,18 +54,6 @@ function factsOf(profile: ValidProfile, context: ExportContext): MerakiFacts {
   };
 }
 
-function valueOf(row: MemberRow, facts: MerakiFacts): Json {
-  return typeof row.value === 'function' ? row.value(facts) : row.value;
-}
-
-function unconfirmedLosses(rows: readonly MemberRow[], facts: MerakiFacts): Loss[] {
-  return rows.flatMap((row) => {
-    if (row.unconfirmed === undefined) return [];
-    const line = `"${row.member}": ${JSON.stringify(valueOf(row, facts))}`;
-    return [loss('loss.unconfirmed-line', { line, why: row.unconfirmed })];
-  });
-}
-
 /** The API takes IPv4 addresses for certain; a host name is in no definition at hand. */
 function hostLosses(profile: ValidProfile): Loss[] {
   return radiusOf(profile)
@@ -81,17 +70,13 @@ function write(profile: ValidProfile, context: ExportContext): Result<Exported, 
   const found = findObstacle(profile);
   if (found !== null) return failure(found);
   const facts = factsOf(profile, context);
-  const rows = MERAKI_MEMBERS.filter(
-    ({ kinds, when }) => (kinds?.includes(facts.kind) ?? true) && (when?.(facts) ?? true),
-  );
-  const body = Object.fromEntries(rows.map((row) => [row.member, valueOf(row, facts)]));
   const isWep = profile.protection.kind === 'static-wep';
   return success({
     files: [
       {
         name: `ssid-${optionValue(context.options, 'number')}.json`,
         mediaType: 'application/json',
-        content: { kind: 'text', text: `${JSON.stringify(body, null, 2)}\n` },
+        content: { kind: 'text', text: toJsonText(toDocument(MERAKI_MEMBERS, facts)) },
       },
     ],
     losses: [
@@ -101,7 +86,7 @@ function write(profile: ValidProfile, context: ExportContext): Result<Exported, 
         isWep && 'wep.authentication',
         isWep && 'wep.keyIndex',
       ),
-      ...unconfirmedLosses(rows, facts),
+      ...unconfirmedMembers(MERAKI_MEMBERS, facts),
       ...hostLosses(profile),
     ],
   });

@@ -1,8 +1,6 @@
 import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../ap/kinds';
-import type { UnconfirmedReason } from '../lines/unconfirmed';
+import type { Json, MemberRow } from '../members/member-table';
 import type { RowKind } from '../row-kind';
-
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [member: string]: Json };
 
 /** What the members take from the profile; secrets already as they shall stand in the file. */
 export interface MerakiFacts {
@@ -18,25 +16,13 @@ export interface MerakiFacts {
   readonly acctServers: readonly Json[];
 }
 
-/** One member of the request body as data: a correction is an edit of one row. */
-export interface MemberRow {
-  readonly member: string;
-  readonly value: Json | ((facts: MerakiFacts) => Json);
-  readonly kinds?: readonly RowKind[];
-  /** The member is written where this holds; absent means always. */
-  readonly when?: (facts: MerakiFacts) => boolean;
-  /** Why nothing confirms that the member does what the row wants. */
-  readonly unconfirmed?: UnconfirmedReason;
-  readonly source: string;
-}
-
 const sdk = 'Meraki SDK, updateNetworkWirelessSsid';
 const configs = 'public Meraki configurations (Terraform, Ansible)';
 const hasVlan = ({ vlan }: MerakiFacts) => vlan !== null;
 
 /** The members of `PUT /networks/{networkId}/wireless/ssids/{number}`, in the order in which they are written. */
 // prettier-ignore
-export const MERAKI_MEMBERS: readonly MemberRow[] = [
+export const MERAKI_MEMBERS: readonly MemberRow<MerakiFacts>[] = [
   { member: 'name', value: ({ ssid }) => ssid, source: sdk },
   { member: 'enabled', value: true, source: sdk },
   { member: 'visible', value: ({ hidden }) => !hidden, source: sdk },

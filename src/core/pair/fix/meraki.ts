@@ -1,4 +1,4 @@
-import type { Json } from '../../export/meraki/members';
+import type { Json } from '../../export/members/member-table';
 import type { PairField } from '../pair-field';
 import type { FixFacts } from './cli-table';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';

@@ -3,7 +3,7 @@ import { toPlainName } from '../../text/comment';
 import { optionValue } from '../ap/option';
 
 /** Names of a profile's objects on the controller: `[!-~]([ -~]*[!-~])?`, 1 to 32 characters (YANG model). */
-export interface C9800Names {
+export interface ControllerNames {
   readonly wlan: string;
   readonly policy: string;
   readonly tag: string;
@@ -16,7 +16,7 @@ const NAME_LIMIT = 32;
 const BASE_LIMIT = 24;
 
 /** Names as the options give them, else from the profile's name, else from the SSID, else from the WLAN's number. */
-export function namesFor(profile: ValidProfile, options: Readonly<Record<string, string>>): C9800Names {
+export function namesFor(profile: ValidProfile, options: Readonly<Record<string, string>>): ControllerNames {
   const wlan =
     optionValue(options, 'wlan-name') ||
     toPlainName(profile.name, NAME_LIMIT) ||
