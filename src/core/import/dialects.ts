@@ -4,6 +4,7 @@ import type { Dialect } from './dialect';
 import { aireosDialect } from './aireos/aireos';
 import { appleDialect } from './apple/apple';
 import { c9800Dialect } from './c9800/c9800';
+import { c9800RestconfDialect } from './c9800-restconf/c9800-restconf';
 import { cucmAxlDialect } from './cucm-axl/cucm-axl';
 import { hostapdDialect } from './hostapd/hostapd';
 import { iosAutonomousDialect } from './ios-autonomous/ios-autonomous';
@@ -21,6 +22,7 @@ export const DIALECTS: readonly Dialect[] = [
   iosAutonomousDialect,
   aireosDialect,
   c9800Dialect,
+  c9800RestconfDialect,
   merakiDialect,
   hostapdDialect,
   openwrtDialect,

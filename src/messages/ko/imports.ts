@@ -14,6 +14,7 @@ export const imports: ImportTexts = {
     'ios-autonomous': 'Aironet 자율형 IOS',
     aireos: 'AireOS 컨트롤러',
     c9800: 'Catalyst 9800 (IOS-XE)',
+    'c9800-restconf': 'Catalyst 9800 (IOS-XE) RESTCONF',
     meraki: 'Meraki Dashboard API',
     hostapd: 'hostapd',
     openwrt: 'OpenWrt (UCI)',

@@ -3,6 +3,7 @@ export const DIALECT_IDS = [
   'ios-autonomous',
   'aireos',
   'c9800',
+  'c9800-restconf',
   'meraki',
   'hostapd',
   'openwrt',

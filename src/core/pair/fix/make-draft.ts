@@ -58,6 +58,8 @@ function draftFor(exported: string, facts: FixFacts, dialect: DialectId): Draft 
     const edit = toFileEdit(lines, facts);
     return { lines: editLines(edit), text: applyFileEdit(facts.text, edit) };
   }
+  // A request changes the members of the WLAN that it names; which those are, a person decides.
+  if (dialect === 'c9800-restconf') return null;
   const body = toBody(exported, facts);
   if (body === null) return null;
   return { lines: JSON.stringify(body, null, 2).split('\n'), text: applyBody(facts, body) };

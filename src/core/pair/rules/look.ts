@@ -11,6 +11,16 @@ const TOPIC_OF: Readonly<Partial<Record<PairField, Topic>>> = {
   ...{ akm: 'roaming', fastRoaming: 'roaming', overTheDs: 'roaming', band: 'radio', state: 'radio' },
 };
 
+/** The same controller, whether its configuration came as commands or as JSON. */
+const C9800: Readonly<Record<Topic, string>> = {
+  wlan: 'show wlan id <id>',
+  key: 'show running-config | section ^wlan',
+  radius: 'show aaa servers',
+  vlan: 'show wireless profile policy detailed <name>',
+  roaming: 'show wlan id <id>',
+  radio: 'show wireless tag policy summary',
+};
+
 /** What shows a setting on the device: a command, a page, or the line of the file. */
 // prettier-ignore
 const LOOKS: Readonly<Partial<Record<DialectId, Readonly<Record<Topic, string>>>>> = {
@@ -30,14 +40,8 @@ const LOOKS: Readonly<Partial<Record<DialectId, Readonly<Record<Topic, string>>>
     roaming: 'show wlan <id>',
     radio: 'show wlan summary',
   },
-  c9800: {
-    wlan: 'show wlan id <id>',
-    key: 'show running-config | section ^wlan',
-    radius: 'show aaa servers',
-    vlan: 'show wireless profile policy detailed <name>',
-    roaming: 'show wlan id <id>',
-    radio: 'show wireless tag policy summary',
-  },
+  c9800: C9800,
+  'c9800-restconf': C9800,
   meraki: {
     wlan: 'Wireless > Configure > Access control',
     key: 'Wireless > Configure > Access control',
