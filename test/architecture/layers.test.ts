@@ -15,7 +15,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'src/core',
     folders: [],
-    packages: ['zod', 'qr', 'fast-png', '@rgrove/parse-xml'],
+    packages: ['zod', 'qr', 'fast-png', 'fflate', '@rgrove/parse-xml'],
     reason: 'the domain is pure: no runtime, only libraries that compute',
   },
   {
