@@ -4,7 +4,6 @@ import { operationError } from '#contract/operation-error';
 import type { exportOperations, WrittenFile } from '#contract/operations/export-operations';
 import type { ruleOperations } from '#contract/operations/rule-operations';
 import type { Refusal } from '#core/export/export-params';
-import { uniqueFileNames } from '#core/export/file-name';
 import { describeOption } from '#core/export/run-export';
 import type { ExportTarget } from '#core/export/target';
 import { findTarget, targetRows, TARGETS } from '#core/export/targets';
@@ -59,10 +58,9 @@ async function writeAll(
       files.push(await writtenFile(run.profile.name, target, file, ports.renderPdf));
     }
   }
-  const names = uniqueFileNames(files.map(({ fileName }) => fileName));
   return {
     findings: [...run.base.findings],
-    files: files.map((file, index) => ({ ...file, fileName: names[index] ?? file.fileName })),
+    files,
     losses: outcomes.flatMap(({ target, outcome }) =>
       outcome.ok ? outcome.value.losses.map((loss) => ({ target, loss })) : [],
     ),

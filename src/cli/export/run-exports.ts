@@ -91,10 +91,11 @@ export async function makeExports(
     if (!made.ok) return made;
     parts.push(made.value);
   }
-  const files = parts.flatMap((part) => part.files);
-  const names = uniqueFileNames(files.map(({ name }) => name));
+  const names = uniqueFileNames(parts.map(({ files }) => files.map(({ name }) => name)));
   return success({
-    files: files.map((file, index) => ({ ...file, name: names[index] ?? file.name })),
+    files: parts.flatMap(({ files }, part) =>
+      files.map((file, index) => ({ ...file, name: names[part]?.[index] ?? file.name })),
+    ),
     losses: parts.flatMap((part) => part.losses),
     refused: parts.flatMap((part) => part.refused),
   });

@@ -37,21 +37,32 @@ describe('exportFileName', () => {
     ['phone-card', 'phone-card.txt', 'ward.phone-card.txt'],
     ['sheet-pdf', 'sheet.pdf', 'ward.sheet.pdf'],
     ['c9800', 'running-config.txt', 'ward.c9800.running-config.txt'],
+    ['freeradius', 'freeradius/mods-enabled/eap', 'ward.freeradius/mods-enabled/eap'],
   ] as const)('names a file of %s', (target, file, name) => {
     expect(exportFileName('Ward', target, file)).toBe(name);
   });
 });
 
 describe('uniqueFileNames', () => {
+  const unique = (...names: readonly string[]) => uniqueFileNames(names.map((name) => [name])).flat();
+
   test('numbers equal names in their order, before the first dot', () => {
-    expect(uniqueFileNames(['a.x.txt', 'a.x.txt', 'a.x.txt'])).toEqual(['a.x.txt', 'a-2.x.txt', 'a-3.x.txt']);
+    expect(unique('a.x.txt', 'a.x.txt', 'a.x.txt')).toEqual(['a.x.txt', 'a-2.x.txt', 'a-3.x.txt']);
   });
 
   test('tells names apart that differ in case only, as most file systems do not', () => {
-    expect(uniqueFileNames(['A.txt', 'a.txt'])).toEqual(['A.txt', 'a-2.txt']);
+    expect(unique('A.txt', 'a.txt')).toEqual(['A.txt', 'a-2.txt']);
   });
 
   test('takes no name that another file has by itself', () => {
-    expect(uniqueFileNames(['a.txt', 'a.txt', 'a-2.txt'])).toEqual(['a.txt', 'a-3.txt', 'a-2.txt']);
+    expect(unique('a.txt', 'a.txt', 'a-2.txt')).toEqual(['a.txt', 'a-3.txt', 'a-2.txt']);
+  });
+
+  test('keeps the files of a folder together, also those that only the second one has', () => {
+    expect(uniqueFileNames([['a.r/x', 'a.r/m/y', 'a.txt'], ['a.r/x', 'a.r/z', 'a.csv'], ['b.txt']])).toEqual([
+      ['a.r/x', 'a.r/m/y', 'a.txt'],
+      ['a-2.r/x', 'a-2.r/z', 'a.csv'],
+      ['b.txt'],
+    ]);
   });
 });

@@ -2,11 +2,11 @@ import { operationError, type OperationError } from '#contract/operation-error';
 import { failure, success, type Result } from '#core/result';
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { MANIFEST_NAME, readManifest, sha256, writeManifest } from './manifest';
 
 export interface FileToWrite {
-  /** A plain name, without any folder. */
+  /** A plain name, or a path with slashes to a folder within. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Readable by nobody else: it may hold secrets. */
@@ -27,10 +27,21 @@ function writingError(path: string, error: unknown): OperationError {
     : operationError('file.not-writable', { path, reason });
 }
 
+/** Whether what stands between is folders, so that nothing is written through a link that somebody else set. */
+async function isReachedByFolders(folder: string, name: string): Promise<boolean> {
+  const between = name.split('/').slice(0, -1);
+  for (const depth of between.keys()) {
+    const there = await lstat(join(folder, ...between.slice(0, depth + 1)));
+    if (!there.isDirectory()) return false;
+  }
+  return true;
+}
+
 /** Whether a file may be replaced: it is not there, it is the same already, or it is as this program left it. */
 async function mayReplace(folder: string, { name, bytes }: FileToWrite, written: string | undefined) {
   try {
     const path = join(folder, name);
+    if (!(await isReachedByFolders(folder, name))) return false;
     const there = await lstat(path);
     if (!there.isFile()) return false;
     if (written === undefined && there.size !== bytes.length) return false;
@@ -96,6 +107,7 @@ export async function writeFiles(
     }
     for (const { temporary, final } of waiting) {
       path = final;
+      await mkdir(dirname(final), { recursive: true });
       await rename(temporary, final);
     }
     return success(undefined);
