@@ -1,4 +1,14 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -112,6 +122,29 @@ describe('export', () => {
       { ...profileOfRow(4), name: 'ward 3' },
     ]);
     expect(new Set(json.files.map(({ path }) => path.toLowerCase())).size).toBe(2);
+  });
+
+  test('writes a folder for a target that is one, each profile with its own', async () => {
+    const { code, json } = await exportTo('freeradius', [
+      { ...profileOfRow(13), name: 'Ward/3' },
+      { ...profileOfRow(10), name: 'ward 3' },
+    ]);
+    expect(code).toBe(0);
+    expect(list()).toEqual(['.wlan-wizard-export.json', 'ward-3-2.freeradius', 'ward-3.freeradius']);
+    const paths = json.files.map(({ path }) => path);
+    expect(paths).toContain(join('out', 'ward-3.freeradius', 'sites-enabled', 'inner-tunnel'));
+    expect(paths).toContain(join('out', 'ward-3-2.freeradius', 'sites-enabled', 'check-certificate'));
+    expect(new Set(paths.map((path) => statSync(join(cwd, path)).mode & 0o777))).toEqual(new Set([0o600]));
+  });
+
+  test('writes nothing through a link that somebody set in place of a folder', async () => {
+    mkdirSync(join(cwd, 'elsewhere'));
+    mkdirSync(join(cwd, 'out'));
+    symlinkSync(join(cwd, 'elsewhere'), join(cwd, 'out', 'row-13-none.freeradius'));
+    const { code, json } = await exportTo('freeradius', [profileOfRow(13)]);
+    expect({ code, files: json.files }).toEqual({ code: 1, files: [] });
+    expect(new Set(json.refused.map((one) => one.code))).toEqual(new Set(['file.exists']));
+    expect(readdirSync(join(cwd, 'elsewhere'))).toEqual([]);
   });
 
   test.each<[string, readonly string[]]>([

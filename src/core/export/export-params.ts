@@ -28,6 +28,13 @@ export interface LossParams {
   'loss.server-ca-one': { count: number };
   /** The client has the certificate that was given for this export, not the phone's. */
   'loss.own-certificate': None;
+  /** Files that a RADIUS server needs and no profile holds; paths within the folder. */
+  'loss.files-to-add': { files: string };
+  /** FreeRADIUS issue 5706: keys of EAP-FAST come out wrong with OpenSSL 3. */
+  'loss.eap-fast-openssl': None;
+  'loss.local-clients-only': None;
+  'loss.other-radius-servers': { others: number };
+  'loss.old-tls': None;
   /** The client takes its certificate from a store of its own; the file only says so. */
   'loss.client-certificate-from-store': None;
   /** The vendor's own bug in the way of what the file asks for. */

@@ -26,6 +26,7 @@ export const TARGET_IDS = [
   'apple',
   'wifi-qr',
   'eap-config',
+  'freeradius',
   'sheet-html',
   'sheet-pdf',
   'sheet-csv',
@@ -101,7 +102,10 @@ export type ExportContent =
   | { readonly kind: 'pdf-sheet'; readonly sheet: SheetModel };
 
 export interface ExportFile {
-  /** What the file is, without path and profile name, e.g. `running-config.txt`; safe on every file system. */
+  /**
+   * What the file is, without the profile's name, e.g. `running-config.txt`; safe on every file system. A target that
+   * writes a folder puts its own id and a slash before the path in it, e.g. `freeradius/mods-enabled/eap`.
+   */
   readonly name: string;
   readonly mediaType: string;
   readonly content: ExportContent;

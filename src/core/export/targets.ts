@@ -4,6 +4,7 @@ import { apple } from './apple/exporter';
 import { AP_TARGETS } from './ap-targets';
 import { cucmAxl } from './cucm-axl/target';
 import { eapConfig } from './eap-config/exporter';
+import { freeradius } from './freeradius/target';
 import { phoneCard } from './phone-card/target';
 import { supportOf } from './run-export';
 import { sheetCsv, sheetHtml, sheetPdf } from './sheet/targets';
@@ -20,6 +21,7 @@ const written: readonly ExportTarget[] = [
   cucmAxl,
   phoneCard,
   ...CLIENT_TARGETS,
+  freeradius,
   sheetHtml,
   sheetPdf,
   sheetCsv,

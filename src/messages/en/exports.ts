@@ -3,6 +3,7 @@ import type { UnconfirmedReason } from '#core/export/lines/unconfirmed';
 import type { TargetId } from '#core/export/target';
 import type { Texts } from '../catalogue';
 import { clientLosses, clientRefusals } from './exports-client';
+import { radiusLosses } from './exports-radius';
 import { terms } from './terms';
 
 const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
@@ -31,6 +32,7 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
 
 export const losses: Texts<LossParams> = {
   ...clientLosses,
+  ...radiusLosses,
   'loss.unconfirmed-line': ({ line, why }) => `Not confirmed on a device: "${line}". ${unconfirmed[why]}`,
   'loss.not-expressible': ({ member }) =>
     `"${terms.member[member] ?? member}" has no place in this format; set it by hand.`,
@@ -112,6 +114,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   apple: 'Apple configuration profile',
   'wifi-qr': 'Wi-Fi QR code',
   'eap-config': 'geteduroam EAP metadata',
+  freeradius: 'FreeRADIUS 3, folder of a server',
   'sheet-html': 'Sheet, HTML',
   'sheet-pdf': 'Sheet, PDF',
   'sheet-csv': 'Sheet, CSV',

@@ -3,6 +3,7 @@ import type { UnconfirmedReason } from '#core/export/lines/unconfirmed';
 import type { TargetId } from '#core/export/target';
 import type { Texts } from '../catalogue';
 import { clientLosses, clientRefusals } from './exports-client';
+import { radiusLosses } from './exports-radius';
 import { terms } from './terms';
 
 const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
@@ -31,6 +32,7 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
 
 export const losses: Texts<LossParams> = {
   ...clientLosses,
+  ...radiusLosses,
   'loss.unconfirmed-line': ({ line, why }) =>
     `장비에서 확인되지 않은 줄입니다: "${line}". ${unconfirmed[why]}`,
   'loss.not-expressible': ({ member }) =>
@@ -112,6 +114,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   apple: 'Apple 구성 프로파일',
   'wifi-qr': 'Wi-Fi QR 코드',
   'eap-config': 'geteduroam EAP 메타데이터',
+  freeradius: 'FreeRADIUS 3 서버 폴더',
   'sheet-html': '설정표(HTML)',
   'sheet-pdf': '설정표(PDF)',
   'sheet-csv': '설정표(CSV)',

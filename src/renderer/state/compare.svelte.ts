@@ -7,7 +7,7 @@ import { ask, attempt, tellError } from './ask.svelte';
 import { getClient } from './client';
 import { sourceOfFile, sourceOfText, toInput, type CompareSource } from './compare-source';
 import { libraryProfiles } from './library.svelte';
-import { saveWrittenFile } from './save-file';
+import { saveWrittenFiles } from './save-file';
 
 export type Reading = OutputOf<Contract['configuration.read']>;
 export type ReadNetwork = Reading['networks'][number];
@@ -185,7 +185,7 @@ class CompareSession {
     if (question === null) return null;
     const report = await ask(getClient()['pair.report']({ ...question, language: language(), format }));
     if (report === null) return null;
-    saveWrittenFile(report);
+    saveWrittenFiles([report]);
     return report.fileName;
   }
 }

@@ -66,6 +66,10 @@ const optionLabels: Readonly<Record<string, string>> = {
   'fast-pac': 'PAC of EAP-FAST',
   'fast-inner': 'Inner method of EAP-FAST',
   eap: 'EAP form, for readers that know it',
+  client: 'Access points, as the server sees them',
+  server: 'Which RADIUS server of the profile',
+  'old-phones': 'TLS 1.0 and short keys for old phones',
+  'pac-days': 'Days until a PAC expires',
   date: 'Date on the sheet',
   technician: 'Technician',
 };

@@ -38,6 +38,10 @@ const optionLabels: Messages['wizard']['review']['optionLabels'] = {
   'fast-pac': 'EAP-FAST의 PAC',
   'fast-inner': 'EAP-FAST의 내부 방식',
   eap: 'EAP 형식(읽을 수 있는 앱용)',
+  client: '서버에서 보이는 액세스 포인트 주소',
+  server: '프로파일의 RADIUS 서버 번호',
+  'old-phones': '오래된 전화기용 TLS 1.0과 짧은 키',
+  'pac-days': 'PAC 유효 기간(일)',
   date: '시트의 날짜',
   technician: '작업자',
 };

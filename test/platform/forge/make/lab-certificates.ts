@@ -43,8 +43,9 @@ export function madeLeaf(
   role: CertificateOrder['role'],
   subject: SubjectName,
   alternativeNames: readonly AlternativeName[] = [],
+  notAfter = validity.notAfter,
 ): MadeLeaf {
   const { publicKey } = keys;
-  const order = { role, subject, alternativeNames, publicKey, ...validity };
+  const order = { role, subject, alternativeNames, publicKey, ...validity, notAfter };
   return { keys, certificate: valueOf(maker.makeCertificate(order, issuer)) };
 }
