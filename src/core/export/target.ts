@@ -22,6 +22,7 @@ export const TARGET_IDS = [
   'cucm-axl',
   'phone-card',
   'wpa-supplicant',
+  'networkmanager',
   'windows',
   'apple',
   'wifi-qr',

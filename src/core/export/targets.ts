@@ -5,6 +5,7 @@ import { AP_TARGETS } from './ap-targets';
 import { cucmAxl } from './cucm-axl/target';
 import { eapConfig } from './eap-config/exporter';
 import { freeradius } from './freeradius/target';
+import { networkmanager } from './networkmanager/exporter';
 import { phoneCard } from './phone-card/target';
 import { supportOf } from './run-export';
 import { sheetCsv, sheetHtml, sheetPdf } from './sheet/targets';
@@ -14,7 +15,14 @@ import { wifiQr } from './wifi-qr/target';
 import { windows } from './windows/exporter';
 import { wpaSupplicant } from './wpa-supplicant/exporter';
 
-const CLIENT_TARGETS: readonly ExportTarget[] = [wpaSupplicant, windows, apple, wifiQr, eapConfig];
+const CLIENT_TARGETS: readonly ExportTarget[] = [
+  wpaSupplicant,
+  networkmanager,
+  windows,
+  apple,
+  wifiQr,
+  eapConfig,
+];
 
 const written: readonly ExportTarget[] = [
   ...AP_TARGETS,

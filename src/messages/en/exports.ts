@@ -110,6 +110,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   'cucm-axl': 'CUCM Wireless LAN Profile, AXL requests',
   'phone-card': 'Phone and CUCM fields',
   'wpa-supplicant': 'wpa_supplicant.conf',
+  networkmanager: 'NetworkManager keyfile',
   windows: 'Windows WLAN profile, XML',
   apple: 'Apple configuration profile',
   'wifi-qr': 'Wi-Fi QR code',

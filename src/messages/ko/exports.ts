@@ -110,6 +110,7 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   'cucm-axl': 'CUCM 무선 LAN 프로파일(AXL 요청)',
   'phone-card': '전화기와 CUCM 입력 항목',
   'wpa-supplicant': 'wpa_supplicant.conf',
+  networkmanager: 'NetworkManager 키 파일(keyfile)',
   windows: 'Windows WLAN 프로파일(XML)',
   apple: 'Apple 구성 프로파일',
   'wifi-qr': 'Wi-Fi QR 코드',

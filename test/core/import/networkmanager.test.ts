@@ -18,6 +18,7 @@ describe('networkmanager keyfiles', () => {
     ['ssid=101', '313031'],
     ['ssid=a\\sb\\\\c', '612062' + '5c63'],
     ['ssid=83\\;', '38333b'],
+    ['ssid=83\\\\;83\\\\;', '38333b38333b'],
     ['ssid=255;0;', 'ff00'],
   ])('%s', (line, hex) => {
     expect(known(onlyNetwork(importedText(connection(line))).ssid).hex).toBe(hex);

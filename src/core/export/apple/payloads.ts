@@ -2,10 +2,10 @@ import { toBase64 } from '../../base64';
 import type { ValidProfile } from '../../profile/valid-profile';
 import { dict, type PlistMembers, type PlistValue } from '../../text/plist';
 import { derBase64 } from '../client/server-ca';
+import { profileUuid } from '../client/stable-uuid';
 import { rowKind, type RowKind } from '../row-kind';
 import type { ExportContext } from '../target';
 import { eapConfiguration } from './eap';
-import { stableUuid } from './uuid';
 
 /** What an `EncryptionType` lets in is wider than the row: `WPA` takes WPA2 as well, `WPA2` takes WPA3. */
 const ENCRYPTION_TYPES: Readonly<Record<RowKind, 'None' | 'WEP' | 'WPA' | 'WPA2' | null>> = {
@@ -23,15 +23,10 @@ const ENCRYPTION_TYPES: Readonly<Record<RowKind, 'None' | 'WEP' | 'WPA' | 'WPA2'
   'eap-aes-cckm': null,
 };
 
-/** What identifies the profile over time: its id in the library, or its name and SSID where it comes from a file. */
-function seed({ id, name, ssid }: ValidProfile): string {
-  return id?.toLowerCase() ?? `${name}\n${ssid}`;
-}
-
 type Part = 'profile' | 'wifi' | 'identity' | `ca-${number}`;
 
 export function uuidOf(profile: ValidProfile, part: Part): string {
-  return stableUuid(`${part}\n${seed(profile)}`);
+  return profileUuid(profile, part);
 }
 
 function common(profile: ValidProfile, part: Part, type: string): Readonly<Record<string, PlistValue>> {

@@ -82,15 +82,14 @@ function certificateOf(settings: ConnectionSettings): Sourced<ClientCertificate>
 
 /** The `802-1x` section, and LEAP's items, which stand with the security. */
 export function eapOf(settings: ConnectionSettings): ClientSettings {
-  const text = (section: string, name: string) =>
-    settings.read<string | null>(section, name, (value) => value);
   return {
     eapMethods: methodsOf(settings),
     identity:
-      text(SECTION, 'identity') ??
-      text('wifi-security', 'leap-username') ??
+      settings.readText(SECTION, 'identity') ??
+      settings.readText('wifi-security', 'leap-username') ??
       byDefault(null, `${MANUAL}: no identity`),
-    outerIdentity: text(SECTION, 'anonymous-identity') ?? byDefault(null, `${MANUAL}: no anonymous-identity`),
+    outerIdentity:
+      settings.readText(SECTION, 'anonymous-identity') ?? byDefault(null, `${MANUAL}: no anonymous-identity`),
     password: passwordOf(settings),
     trustedCas: trustedCas(settings),
     serverNames: serverNames(settings),

@@ -21,10 +21,16 @@ export class ConnectionSettings {
     return unescapeValue(this.get(section, name)?.value ?? '');
   }
 
-  /** The item as a value of the model; null where the file does not set it. */
+  /** The item as a value of the model, blanks around it left out; null where the file does not set it. */
   read<T>(section: string, name: string, convert: (text: string) => T): Known<T> | null {
     const item = this.get(section, name);
     return item && sourced(convert(unescapeValue(item.value).trim()), originOfKeyfile(item));
+  }
+
+  /** The item as a text, of which blanks at the edges are a part; null where the file does not set it. */
+  readText(section: string, name: string): Known<string | null> | null {
+    const item = this.get(section, name);
+    return item && sourced<string | null>(this.text(section, name), originOfKeyfile(item));
   }
 
   /** A list of words that a table knows; unknown where a word is not in it, null where the file sets none. */

@@ -17,10 +17,10 @@ const byDefault = defaultsOf('networkmanager', null);
 const LONGEST = 8192;
 const BYTE_LIST = /^(?:\s*\d{1,3}\s*;)+\s*$/;
 
-/** A list of octets (`83;83;`), or a text. Null where an octet is beyond 255. */
+/** A list of octets (`83;83;`), or a text, whose semicolons NetworkManager escapes besides. Null where an octet is beyond 255. */
 function parseSsid(value: string): SsidOctets | null {
   if (value.length > LONGEST) return null;
-  if (!BYTE_LIST.test(value)) return ssidOfText(unescapeValue(value));
+  if (!BYTE_LIST.test(value)) return ssidOfText(unescapeValue(value).replaceAll('\\;', ';'));
   const octets = value
     .split(';')
     .map((part) => part.trim())
@@ -60,9 +60,7 @@ export function toNetwork(settings: ConnectionSettings): Network {
   const line = settings.keyfile.sections.get('wifi') ?? ssid?.line ?? 1;
   return {
     ...clientNetwork('networkmanager', line, LOOK),
-    name:
-      settings.read<string | null>('connection', 'id', (text) => text) ??
-      byDefault(null, `${MANUAL}: no connection.id`),
+    name: settings.readText('connection', 'id') ?? byDefault(null, `${MANUAL}: no connection.id`),
     ssid: ssidOf(ssid),
     hidden:
       settings.read('wifi', 'hidden', (text) => text === 'true' || text === '1' || text === 'yes') ??

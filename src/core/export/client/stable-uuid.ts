@@ -1,3 +1,4 @@
+import type { ValidProfile } from '../../profile/valid-profile';
 import { utf8Bytes } from '../../utf8';
 
 /** FNV-1a with 128 bits (Fowler, Noll, Vo): its offset basis and prime. */
@@ -13,9 +14,9 @@ function hash(text: string): string {
 
 /**
  * A UUID of version 8 (RFC 9562, 5.8) that depends on the text alone, so that the same profile gets the same one
- * again and replaces itself on the device. It tells payloads apart and protects nothing.
+ * again and replaces itself on the client. It tells things apart and protects nothing.
  */
-export function stableUuid(text: string): string {
+function stableUuid(text: string): string {
   const digits = hash(text).toUpperCase();
   const variant = (8 + (Number.parseInt(digits.charAt(16), 16) % 4)).toString(16).toUpperCase();
   return [
@@ -25,4 +26,14 @@ export function stableUuid(text: string): string {
     `${variant}${digits.slice(17, 20)}`,
     digits.slice(20),
   ].join('-');
+}
+
+/** What identifies the profile over time: its id in the library, or its name and SSID where it comes from a file. */
+function seed({ id, name, ssid }: ValidProfile): string {
+  return id?.toLowerCase() ?? `${name}\n${ssid}`;
+}
+
+/** The UUID of a part of a profile's files. */
+export function profileUuid(profile: ValidProfile, part: string): string {
+  return stableUuid(`${part}\n${seed(profile)}`);
 }
