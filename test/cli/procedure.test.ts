@@ -54,6 +54,16 @@ describe('procedure list', () => {
     );
   });
 
+  test('lists exactly the ids that scripts rely on', async () => {
+    const { out } = await run(['procedure', 'list', '--json']);
+    expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual([
+      ...['imp-regenerate', 'imp-delete-expired-trust', 'phone-lsc', 'phone-fips', 'eap-type-change'],
+      ...['eap-tls-mic', 'eap-tls-user-installed', 'eap-tls-scep', 'peap-setup', 'eap-fast-setup'],
+      ...['phone-install-server-ca', 'phone-install-user-certificate', 'phone-remove-certificate'],
+      ...['phone-clock', 'phone-admin-page', 'wifi-credentials', 'dot1x-wired'],
+    ]);
+  });
+
   test.each([
     ['en', 'Regenerate IM&P certificates'],
     ['ko', 'IM/P 인증서 다시 생성'],
@@ -154,6 +164,18 @@ describe('procedure show', () => {
     expect([ran.code, json.error?.code]).toEqual([code, error]);
     expect(json.error?.message).toContain(allowed);
     expect(ran.err).toContain(allowed);
+  });
+
+  test('a secret on the command line is refused, in a file it is checked and shown nowhere', async () => {
+    const shown = await show('phone-admin-page', '--set', 'password=Cisco1234');
+    expect([shown.code, shown.json.error?.code]).toEqual([2, 'cli.usage']);
+    writeFileSync(join(folder, 'secret.json'), JSON.stringify({ password: 'Cisco1234' }));
+    const checked = await show('phone-admin-page', '--params', 'secret.json');
+    expect([checked.code, checked.out.includes('Cisco1234')]).toEqual([0, false]);
+    writeFileSync(join(folder, 'secret.json'), JSON.stringify({ password: 'Ci-1234567' }));
+    const wrong = await show('phone-admin-page', '--params', 'secret.json');
+    expect([wrong.code, wrong.json.error?.message.includes('8 to 127')]).toEqual([2, true]);
+    expect([wrong.out, wrong.err].join('')).not.toContain('Ci-1234567');
   });
 
   test('a file that is no object of parameters is refused', async () => {

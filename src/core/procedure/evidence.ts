@@ -2,15 +2,14 @@
 export const EVIDENCE_KEYS = [
   'ok',
   'serial',
-  'type',
   'window',
   'file',
   'key-size',
   'valid-until',
-  'fingerprint',
   'reference',
   'password',
-  'result',
+  'days',
+  'seconds',
 ] as const;
 export type EvidenceKey = (typeof EVIDENCE_KEYS)[number];
 

@@ -45,6 +45,7 @@ export const PLACES = {
   'acs-certificates': { kind: 'menu', path: 'ACS > System Configuration > ACS Certificate Setup', source: EAP },
   'acs-trust-list': { kind: 'menu', path: 'ACS > System Configuration > Certificate Trust List (CTL)', source: EAP },
   'acs-users': { kind: 'menu', path: 'ACS > User Setup', source: EAP },
+  'browser-roots': { kind: 'menu', path: 'Internet Explorer > Tools > Internet Options > Content > Certificates > Trusted Root Certification Authorities', source: EAP },
   'certificate-services': { kind: 'page', path: 'Microsoft Certificate Services > Download a CA certificate, certificate chain, or CRL', source: EAP },
 } as const satisfies Readonly<Record<string, PlaceRow>>;
 export type PlaceId = keyof typeof PLACES;

@@ -75,3 +75,14 @@ export function procedure<const Id extends string, const P extends Parameters>(
   }
   return { refuses: refusing, rows: refusing([]).rows };
 }
+
+/** Shared rows that a procedure has only under a condition of its own. */
+export function onlyWhen<V, const R extends readonly StepRow<V>[]>(
+  holds: (values: V) => boolean,
+  rows: R,
+): readonly (StepRow<V> & Pick<R[number], 'id'>)[] {
+  return rows.map((row: R[number]) => ({
+    ...row,
+    when: (values: V) => holds(values) && (row.when?.(values) ?? true),
+  }));
+}

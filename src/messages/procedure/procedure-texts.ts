@@ -31,7 +31,7 @@ export interface StepFacts {
   readonly target: string;
   /** What the row was repeated for; empty for others. */
   readonly item: string;
-  /** A parameter in words. */
+  /** A parameter in words; empty where nothing was given. */
   readonly value: (name: ParameterName) => string;
 }
 
@@ -59,7 +59,10 @@ export interface ProcedureText<Id extends ProcedureId> {
 export interface ProcedureWords {
   readonly groups: Readonly<Record<Group, string>>;
   readonly actions: Readonly<Record<Action, string>>;
+  /** As a label. */
   readonly roles: Readonly<Record<Role, string>>;
+  /** In a sentence, where a node has no name of its own. */
+  readonly rolesInText: Readonly<Record<Role, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   /** A path as the product writes it in this language; null where it writes English, as all of it is in English. */
   readonly places: Readonly<Record<PlaceId, string | null>> | null;

@@ -21,8 +21,12 @@ function nodeWords({ roles }: ProcedureWords, { role, node }: Step): string {
   return node === role ? roles[role] : node;
 }
 
+function nodeInText({ rolesInText }: ProcedureWords, { role, node }: Step): string {
+  return node === role ? rolesInText[role] : node;
+}
+
 export function stepName(words: ProcedureWords, step: Step): string {
-  return words.stepName(words.actions[step.action], step.target, nodeWords(words, step));
+  return words.stepName(words.actions[step.action], step.target, nodeInText(words, step));
 }
 
 /** The steps before it in words: numbers, and what they do where they all do the same. */
@@ -78,10 +82,10 @@ function placeWords(words: ProcedureWords, { place }: Step): Pick<StepWords, 'wh
 function factsOf(words: ProcedureWords, step: Step, { procedure, values }: SpokenPlan): StepFacts {
   const parameters = findProcedure(procedure)?.parameters ?? {};
   return {
-    node: nodeWords(words, step),
+    node: nodeInText(words, step),
     target: step.target,
     item: step.item ?? '',
-    value: (name) => valueWords(words, parameters[name], values[name], step.item ?? ''),
+    value: (name) => valueWords({ ...words, notSaid: '' }, parameters[name], values[name], step.item ?? ''),
   };
 }
 
@@ -102,7 +106,7 @@ export function stepWords(language: Language, step: Step, plan: SpokenPlan): Ste
   const filled = (...parts: readonly string[]) => parts.filter((part) => part !== '');
   return {
     name: stepName(words, step),
-    node: facts.node,
+    node: nodeWords(words, step),
     text: say(toDo),
     ...placeWords(words, step),
     guards: filled(...needsWords(words, step, plan.steps), say(guard)),

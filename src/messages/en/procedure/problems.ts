@@ -33,6 +33,9 @@ export const problemWords: ProblemWords = {
   refusals: {
     'no-multi-san':
       'A certificate for several servers exists for tomcat, cup-xmpp and cup-xmpp-s2s only; cup and ipsec are signed node by node.',
+    'fips-not-on-12-5':
+      'CUCM 12.5(1) does not support the enhanced security environment: with FIPS on, TFTP and other services fail. Switch FIPS off before upgrading to it.',
+    'same-eap-type': 'The old and the new EAP type are the same; there is nothing to change.',
     'unknown-holder': 'A certificate names a node that is not among the nodes of the cluster.',
   },
 };

@@ -36,5 +36,6 @@ export const places: Readonly<Record<PlaceId, string | null>> = {
   'acs-certificates': null,
   'acs-trust-list': null,
   'acs-users': null,
+  'browser-roots': 'Internet Explorer > 도구 > 인터넷 옵션 > 내용 > 인증서 > 신뢰할 수 있는 루트 인증 기관',
   'certificate-services': 'Microsoft Certificate Services > CA 인증서, 인증서 고리 또는 CRL 다운로드',
 };

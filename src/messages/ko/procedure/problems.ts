@@ -34,6 +34,9 @@ export const problemWords: ProblemWords = {
   refusals: {
     'no-multi-san':
       '다중 SAN 인증서는 tomcat, cup-xmpp, cup-xmpp-s2s에만 있습니다. cup과 ipsec은 노드마다 따로 서명을 받습니다.',
+    'fips-not-on-12-5':
+      'CUCM 12.5(1)은 향상된 보안 환경을 지원하지 않습니다. FIPS를 켜 두면 TFTP와 다른 서비스가 작동하지 않습니다. 이 릴리스로 업그레이드하기 전에 FIPS를 끄십시오.',
+    'same-eap-type': '이전 EAP 유형과 새 EAP 유형이 같습니다. 바꿀 것이 없습니다.',
     'unknown-holder': '인증서에 적힌 노드가 클러스터의 노드 목록에 없습니다.',
   },
 };
