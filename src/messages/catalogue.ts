@@ -10,6 +10,7 @@ import type { ImportNote } from '#core/import/model/notes';
 import type { Advice } from '#core/pair/advice-params';
 import type { DraftQuestion, NoDraft } from '#core/pair/draft-params';
 import type { PairField } from '#core/pair/pair-field';
+import type { FixNote } from '#core/pair/fix/fix-notes';
 import type { NoFix } from '#core/pair/fix/fix-params';
 import type { PairRow } from '#core/pair/pair-row';
 import type { ReportWords } from '#core/pair/report/report-text';
@@ -82,6 +83,11 @@ export function pairFieldName(language: Language, field: PairField): string {
 
 export function adviceText(language: Language, { code, params }: Advice): string {
   return (catalogues[language].pair.advice[code] as AnyText)(params);
+}
+
+/** What to know before the lines of a fix are entered. */
+export function fixNoteText(language: Language, { code, params }: FixNote): string {
+  return (catalogues[language].pair.fixNotes[code] as AnyText)(params);
 }
 
 /** Why no lines are offered for an access point. */

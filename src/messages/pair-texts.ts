@@ -2,6 +2,7 @@ import type { HiddenReason } from '#core/import/model/key-state';
 import type { OptionName } from '#core/import/model/vocabulary';
 import type { AdviceParams } from '#core/pair/advice-params';
 import type { DraftQuestionParams, NoDraftParams } from '#core/pair/draft-params';
+import type { FixNoteParams } from '#core/pair/fix/fix-notes';
 import type { NoFixParams } from '#core/pair/fix/fix-params';
 import type { PAIR_FIELDS } from '#core/pair/pair-field';
 import type { PairParams } from '#core/pair/pair-params';
@@ -19,6 +20,7 @@ export interface PairTexts {
   readonly hidden: Readonly<Record<HiddenReason, string>>;
   readonly ssidDifferences: Readonly<Record<SsidDifferenceKind, string>>;
   readonly noFix: Texts<NoFixParams>;
+  readonly fixNotes: Texts<FixNoteParams>;
   readonly advice: Texts<AdviceParams>;
   readonly draftQuestions: Texts<DraftQuestionParams>;
   readonly noDraft: Texts<NoDraftParams>;

@@ -1,6 +1,6 @@
 import type { Language } from '#contract/shapes';
 import type { ReportText } from '#core/pair/report/report-text';
-import { catalogues, noFixText, pairFieldName, pairText } from './catalogue';
+import { catalogues, fixNoteText, noFixText, pairFieldName, pairText } from './catalogue';
 
 /** Everything that a report on a comparison says in a language. */
 export function reportText(language: Language): ReportText {
@@ -14,5 +14,6 @@ export function reportText(language: Language): ReportText {
     fieldName: (field) => pairFieldName(language, field),
     rowText: (row) => pairText(language, row),
     noFixText: (reason) => noFixText(language, reason),
+    fixNoteText: (note) => fixNoteText(language, note),
   };
 }

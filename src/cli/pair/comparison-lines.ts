@@ -1,5 +1,5 @@
 import type { ComparedRow, ComparisonReply } from '#contract/pair/comparison-schema';
-import { noFixText, pairFieldName, pairText } from '#messages/catalogue';
+import { fixNoteText, noFixText, pairFieldName, pairText } from '#messages/catalogue';
 import { toTable } from '../output/table';
 import { visible } from '../output/visible';
 import type { Session } from '../session';
@@ -49,6 +49,7 @@ function fixLines({ text, language, style }: Session, fix: ComparisonReply['fix'
     ...fix.lines.map((line) => `  ${visible(line)}`),
     ...(fix.masked ? [cli.pair.fixMasked] : []),
     cli.pair.fixAfter(pair.verdicts[fix.after]),
+    ...fix.notes.map((note) => `  ${visible(fixNoteText(language, note))}`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '#core/finding/finding-rules';
+import type { FixNote } from '#core/pair/fix/fix-notes';
 import type { NoFix } from '#core/pair/fix/fix-params';
 import type { PairField } from '#core/pair/pair-field';
 import type { PairCode, PairParams } from '#core/pair/pair-params';
@@ -32,6 +33,11 @@ const noFixSchema: z.ZodType<NoFix> = z.strictObject({
   params: z.record(z.string(), z.json()),
 }) as unknown as z.ZodType<NoFix>;
 
+const fixNoteSchema: z.ZodType<FixNote> = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.json()),
+}) as unknown as z.ZodType<FixNote>;
+
 /** Lines for the access point in its own dialect, or why there are none. */
 export const fixSchema = z.discriminatedUnion('checked', [
   z.strictObject({
@@ -40,6 +46,10 @@ export const fixSchema = z.discriminatedUnion('checked', [
     lines: z.array(z.string()),
     /** Whether secrets in the lines are masked. */
     masked: z.boolean(),
+    /** Indexes of lines that no vendor text or device confirms; a note says why. */
+    unconfirmed: z.array(z.int()),
+    /** What to know before the lines are entered, as `fixNoteText` says it. */
+    notes: z.array(fixNoteSchema),
     after: z.enum(PAIR_VERDICTS),
   }),
   z.strictObject({ checked: z.literal(false), reason: noFixSchema }),

@@ -74,12 +74,22 @@ function missingNetwork(phone: PhoneSide, result: ImportResult): ConfigurationCo
   return { verdict: overallVerdict(rows), rows, network: null, candidates: [] };
 }
 
+/** Whether a phone may come upon a network: it stays on its band. */
+function isHeard({ bands }: Network, phone: PhoneSide): boolean {
+  const own = valueOr(phone.network.bands, null);
+  const offered = valueOr(bands, null);
+  return own === null || offered === null || offered.some((band) => own.includes(band));
+}
+
 /** Tells that the SSID stands several times, and whether that matters: networks on the air that judge differently. */
-function repetition(compared: readonly (Comparison & { readonly network: Network })[]): Judgement | null {
+function repetition(
+  compared: readonly (Comparison & { readonly network: Network })[],
+  phone: PhoneSide,
+): Judgement | null {
   const [first, ...others] = compared;
   if (first === undefined || others.length === 0) return null;
-  const onAir = others.filter(({ network }) => isOnAir(network));
-  const differs = onAir.some(({ verdict }) => verdict !== first.verdict);
+  const reached = others.filter(({ network }) => isOnAir(network) && isHeard(network, phone));
+  const differs = reached.some(({ verdict }) => verdict !== first.verdict);
   const sides = { ap: String(compared.length), of: first.network.ssid };
   const params = { times: compared.length };
   return differs
@@ -109,7 +119,7 @@ export function compareWithConfiguration(
   );
   const [best] = ordered;
   if (best === undefined) return missingNetwork(phone, result);
-  const twin = networks.length > 0 ? repetition(ordered) : null;
+  const twin = networks.length > 0 ? repetition(ordered, phone) : null;
   const facts = { phone, ap: best.network, context: best.context };
   const extra = twin === null ? [] : [toPairRow(twin, { field: 'ssidRepeated' }, facts)];
   const rows = [...best.rows, ...extra];

@@ -1,7 +1,7 @@
 import type { SsidParting } from '#core/pair/pair-params';
 import type { PairField } from '#core/pair/pair-field';
 import type { PairTexts } from '../pair-texts';
-import { refusals } from './exports';
+import { fixTexts } from './fix';
 import { terms } from './terms';
 
 const hidden: PairTexts['hidden'] = {
@@ -82,10 +82,10 @@ const options: PairTexts['options'] = {
   wds: 'WDS',
 };
 
-function fieldNames(names: readonly PairField[]): string {
+function fieldName(name: PairField): string {
   const known: Readonly<Record<string, string>> = fields;
   const option: Readonly<Record<string, string>> = options;
-  return names.map((name) => known[name] ?? option[name.replace('option.', '')] ?? name).join(', ');
+  return known[name] ?? option[name.replace('option.', '')] ?? name;
 }
 
 function parting({ position, phoneCodePoints, apCodePoints }: SsidParting): string {
@@ -275,20 +275,7 @@ export const pair: PairTexts = {
   ssidDifferences,
   verdicts: { match: 'Match', mismatch: 'Mismatch', unknown: 'Not certain' },
   rowVerdicts: { equal: 'equal', different: 'different', missing: 'missing', unknown: 'unknown' },
-  noFix: {
-    'fix.not-needed': () => 'Nothing has to be changed.',
-    'fix.profile-incomplete': ({ errors }) =>
-      `No lines are offered: the profile has ${errors === 1 ? '1 error' : `${errors} errors`} or a sealed secret. Mend or unlock it first.`,
-    'fix.no-network': () =>
-      'The configuration has no network for the profile. Export the profile for this platform instead.',
-    'fix.no-writer': () => 'This program writes no lines for this kind of configuration.',
-    'fix.refused': ({ refusal, params }) =>
-      `No lines are offered: ${(refusals[refusal] as (params: unknown) => string)(params)}`,
-    'fix.not-automatic': ({ fields: names }) =>
-      `No lines are offered: what is open can't be settled by lines for this platform (${fieldNames(names)}).`,
-    'fix.not-proved': ({ fields: names }) =>
-      `No lines are offered: tried in the model, they did not make both sides equal${names.length === 0 ? '' : ` (${fieldNames(names)})`}.`,
-  },
+  ...fixTexts(fieldName),
   advice,
   draftQuestions: {
     'draft.eap-method': () =>

@@ -1,7 +1,7 @@
 import type { SsidParting } from '#core/pair/pair-params';
 import type { PairField } from '#core/pair/pair-field';
 import type { PairTexts } from '../pair-texts';
-import { refusals } from './exports';
+import { fixTexts } from './fix';
 import { terms } from './terms';
 
 const hidden: PairTexts['hidden'] = {
@@ -82,10 +82,10 @@ const options: PairTexts['options'] = {
   wds: 'WDS',
 };
 
-function fieldNames(names: readonly PairField[]): string {
+function fieldName(name: PairField): string {
   const known: Readonly<Record<string, string>> = fields;
   const option: Readonly<Record<string, string>> = options;
-  return names.map((name) => known[name] ?? option[name.replace('option.', '')] ?? name).join(', ');
+  return known[name] ?? option[name.replace('option.', '')] ?? name;
 }
 
 function parting({ position, phoneCodePoints, apCodePoints }: SsidParting): string {
@@ -269,20 +269,7 @@ export const pair: PairTexts = {
   ssidDifferences,
   verdicts: { match: '일치', mismatch: '불일치', unknown: '확실하지 않음' },
   rowVerdicts: { equal: '같음', different: '다름', missing: '없음', unknown: '알 수 없음' },
-  noFix: {
-    'fix.not-needed': () => '바꿀 것이 없습니다.',
-    'fix.profile-incomplete': ({ errors }) =>
-      `수정 줄을 제안하지 않습니다. 프로파일에 오류(${errors}개)나 잠긴 비밀 값이 있습니다. 먼저 고치거나 잠금을 푸십시오.`,
-    'fix.no-network': () =>
-      '구성에 이 프로파일의 네트워크가 없습니다. 대신 이 플랫폼용으로 프로파일을 내보내십시오.',
-    'fix.no-writer': () => '이 프로그램은 이 종류의 구성에 쓸 줄을 만들지 않습니다.',
-    'fix.refused': ({ refusal, params }) =>
-      `수정 줄을 제안하지 않습니다. ${(refusals[refusal] as (params: unknown) => string)(params)}`,
-    'fix.not-automatic': ({ fields: names }) =>
-      `수정 줄을 제안하지 않습니다. 이 플랫폼의 명령으로는 맞출 수 없는 항목입니다: ${fieldNames(names)}.`,
-    'fix.not-proved': ({ fields: names }) =>
-      `수정 줄을 제안하지 않습니다. 모델에 적용해 보았지만 양쪽이 같아지지 않았습니다${names.length === 0 ? '' : `: ${fieldNames(names)}`}.`,
-  },
+  ...fixTexts(fieldName),
   advice,
   draftQuestions: {
     'draft.eap-method': () =>

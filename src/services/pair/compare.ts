@@ -87,7 +87,7 @@ function fixFor(
   profile: ProfileDocument,
   text: string,
   { result, comparison }: Pick<Compared, 'result' | 'comparison'>,
-  options: CompareOptions,
+  { options, isNamed }: { readonly options: CompareOptions; readonly isNamed: boolean },
 ): Result<Fix, NoFix> {
   const { valid, findings } = checkProfile(profile);
   if (valid === null) {
@@ -95,7 +95,8 @@ function fixFor(
     return failure(noFix('fix.profile-incomplete', { errors }));
   }
   // The words of no exporter for access points depend on the language.
-  return proposeFix({ profile: valid, text, result, comparison, exportText: exportText('en'), options });
+  const words = exportText('en');
+  return proposeFix({ profile: valid, text, result, comparison, exportText: words, isNamed, options });
 }
 
 /** Compares a profile with a configuration: reads it, derives the keys that are needed, judges, and proposes a fix. */
@@ -124,6 +125,9 @@ export async function compare(
   };
   const options = ssid === undefined ? context : { ...context, ssid };
   const comparison = compareWithConfiguration(phone, result.value, options);
-  const done = { profile: profile.value, result: result.value, comparison };
-  return success({ ...done, fix: fixFor(profile.value, read.value.text, done, context) });
+  const isNamed = ssid !== undefined || input.networkId !== undefined;
+  // The whole configuration counts for the fix: numbers and names that are taken, networks that must stay.
+  const whole = { result: read.value.result, comparison };
+  const fix = fixFor(profile.value, read.value.text, whole, { options: context, isNamed });
+  return success({ profile: profile.value, result: result.value, comparison, fix });
 }

@@ -19,11 +19,12 @@ function toRow(row: PairRow): ComparedRow {
 
 function toFix(fix: Compared['fix'], reveal: boolean): FixReply {
   if (!fix.ok) return { checked: false, reason: fix.error };
-  const { lines, shownLines, after } = fix.value;
+  const { lines, shownLines, unconfirmed, notes, after } = fix.value;
   return {
     checked: true,
     lines: [...(reveal ? lines : shownLines)],
     masked: !reveal,
+    ...{ unconfirmed: [...unconfirmed], notes: [...notes] },
     after: after.verdict,
   };
 }

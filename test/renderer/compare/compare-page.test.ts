@@ -87,6 +87,12 @@ describe('the compare page', () => {
     expect(screen.getByText('Nothing has to be changed.')).toBeDefined();
   });
 
+  test('tells what the lines do to the other networks', async () => {
+    await openCompare({ profiles: [{ ...other, vlan: 130 }], isLinked: true });
+    await paste(ward);
+    expect(screen.getByText(/the lines add DEPOT beside what is there/)).toBeDefined();
+  });
+
   test('compares with another network of the configuration when it is chosen', async () => {
     await openCompare({ profiles: [psk] });
     await paste(ward);

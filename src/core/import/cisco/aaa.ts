@@ -142,19 +142,30 @@ export function gatherAaa(roots: readonly Statement[]): AaaFacts {
   return { named, hosts, groups, lists, commonKey };
 }
 
+/** The port that IOS takes for authentication where the configuration names none. */
+const IOS_AUTH_PORT = 1645;
+
+/** The definition of a group's member: the host with the same port, or any where the member names none. */
+function definitionOf(server: Server, { hosts }: AaaFacts): Server | null {
+  const same = hosts.filter(({ host }) => host === server.host);
+  const port = (one: Server) => one.authPort?.value ?? IOS_AUTH_PORT;
+  const exact = same.find((one) => port(one) === port(server));
+  return exact ?? (server.authPort === null ? same[0] : undefined) ?? null;
+}
+
 function secretOf(server: Server, facts: AaaFacts): Sourced<KeyState> {
-  const own = server.secret ?? facts.hosts.find(({ host }) => host === server.host)?.secret ?? null;
+  const definition = definitionOf(server, facts);
+  const own = server.secret ?? definition?.secret ?? null;
   if (own !== null) return own;
   if (facts.commonKey !== null) return facts.commonKey;
-  const isDefined =
-    facts.hosts.some(({ host }) => host === server.host) || [...facts.named.values()].includes(server);
+  const isDefined = definition !== null || [...facts.named.values()].includes(server);
   return isDefined
     ? sourced(NO_KEY, originOf(server.at))
     : unknown('show running-config | include radius', server.at.line);
 }
 
 function toSettings(server: Server, facts: AaaFacts): RadiusSettings {
-  const same = facts.hosts.find(({ host }) => host === server.host) ?? null;
+  const same = definitionOf(server, facts);
   return {
     host: sourced(server.host, originOf(server.at)),
     authPort: server.authPort ?? same?.authPort ?? unknown(LOOK, server.at.line),

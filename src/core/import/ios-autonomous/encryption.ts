@@ -29,9 +29,14 @@ export function scopeFor(radio: RadioBlock, block: SsidBlock): EncryptionScope |
   return radio.scopes.get(block.vlan?.value ?? '') ?? null;
 }
 
+/** Commands that only took away leave a scope with nothing in it. */
+function isEmpty({ ciphers, wep, slots }: EncryptionScope): boolean {
+  return ciphers === null && wep === null && slots.size === 0;
+}
+
 /** Equal for scopes that encrypt alike; holds keys, so it never leaves the reader. */
 export function signatureOf(scope: EncryptionScope | null): string {
-  if (scope === null) return '';
+  if (scope === null || isEmpty(scope)) return '';
   const slots = [...scope.slots].map(([slot, { key, size, transmit }]) => [
     ...[slot, size, transmit, key.kind],
     key.kind === 'readable' ? key.secret.reveal().toLowerCase() : '',

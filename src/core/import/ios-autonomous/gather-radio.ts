@@ -20,11 +20,18 @@ export interface EncryptionScope {
   readonly slots: Map<number, WepSlot>;
 }
 
+/** An SSID that a radio names; before 12.3(7)JA with commands of its own there. */
+export interface RadioSsid {
+  readonly name: string;
+  readonly at: Statement;
+  readonly commands: readonly Statement[];
+}
+
 export interface RadioBlock {
   readonly name: string;
   readonly at: Statement;
   readonly band: RadioBand | null;
-  readonly ssids: { readonly name: string; readonly at: Statement }[];
+  readonly ssids: RadioSsid[];
   /** By VLAN as written; the empty name is the radio without a VLAN. */
   readonly scopes: Map<string, EncryptionScope>;
   shutdown: { readonly down: boolean; readonly at: Statement } | null;
@@ -85,13 +92,23 @@ function applyEncryption(radio: RadioBlock, match: Match<RadioForm>, at: Stateme
   }
 }
 
+/** `ssid NAME`: entered again, its commands add to those before; `no ssid NAME` takes it off the radio. */
+function applySsid({ ssids }: RadioBlock, name: string, at: Statement, negated: boolean): void {
+  const place = ssids.findIndex((entry) => entry.name === name);
+  const before = ssids[place];
+  if (negated && before !== undefined) ssids.splice(place, 1);
+  else if (before !== undefined)
+    ssids.splice(place, 1, { ...before, commands: [...before.commands, ...at.children] });
+  else if (!negated) ssids.push({ name, at, commands: at.children });
+}
+
 function apply(radio: RadioBlock, at: Statement): boolean {
   const match = matchForm(RADIO_FORMS, at);
   if (match === null) return isIgnoredInRadio(at);
   const { bound, negated } = match;
   switch (match.sets) {
     case 'ssid':
-      if (!negated) radio.ssids.push({ name: bound['ssid'] ?? '', at });
+      applySsid(radio, bound['ssid'] ?? '', at, negated);
       return true;
     case 'ciphers':
     case 'wep-mode':

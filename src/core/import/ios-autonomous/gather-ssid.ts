@@ -104,10 +104,16 @@ function apply(block: SsidBlock, at: Statement): boolean {
   }
 }
 
-/** Reads the commands below an SSID; what is not understood goes into `left`. */
-export function gatherSsid(name: string, at: Statement, left: NotUnderstood[], into?: SsidBlock): SsidBlock {
+/** Reads the commands of an SSID, those below its head where no others are given; what is strange goes into `left`. */
+export function gatherSsid(
+  name: string,
+  at: Statement,
+  left: NotUnderstood[],
+  into?: SsidBlock,
+  commands: readonly Statement[] = at.children,
+): SsidBlock {
   const block = into ?? newBlock(name, at);
-  for (const child of at.children) {
+  for (const child of commands) {
     if (apply(block, child)) continue;
     block.strange.push(child);
     left.push(notUnderstood(child));

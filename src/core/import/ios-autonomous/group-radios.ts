@@ -1,7 +1,7 @@
 import type { NotUnderstood } from '../model/import-result';
 import type { Statement } from '../text/statement';
 import { scopeFor, signatureOf } from './encryption';
-import type { EncryptionScope, RadioBlock } from './gather-radio';
+import type { EncryptionScope, RadioBlock, RadioSsid } from './gather-radio';
 import { gatherSsid, type SsidBlock } from './gather-ssid';
 
 /** Everything that one network is made of: an SSID and the radios on which it is encrypted alike. */
@@ -30,13 +30,13 @@ interface Group {
 function blockFinder(
   ssids: ReadonlyMap<string, SsidBlock>,
   left: NotUnderstood[],
-): (name: string, at: Statement) => SsidBlock {
+): (ssid: RadioSsid) => SsidBlock {
   const inside = new Map<string, SsidBlock>();
-  return (name, at) => {
+  return ({ name, at, commands }) => {
     const own = ssids.get(name);
     if (own !== undefined) return own;
-    const key = [name, ...at.children.map(({ text }) => text)].join('\n');
-    const block = inside.get(key) ?? gatherSsid(name, at, left);
+    const key = [name, ...commands.map(({ text }) => text)].join('\n');
+    const block = inside.get(key) ?? gatherSsid(name, at, left, undefined, commands);
     inside.set(key, block);
     return block;
   };
@@ -52,10 +52,11 @@ export function groupRadios(
   for (const block of ssids.values()) groups.set(block, new Map());
   const blockOf = blockFinder(ssids, left);
   for (const radio of radios) {
-    for (const { name, at } of radio.ssids) {
-      const block = blockOf(name, at);
+    for (const ssid of radio.ssids) {
+      const { name, at, commands } = ssid;
+      const block = blockOf(ssid);
       const scope = scopeFor(radio, block);
-      const bare = !ssids.has(name) && at.children.length === 0;
+      const bare = !ssids.has(name) && commands.length === 0;
       const own = groups.get(block) ?? new Map<string, Group>();
       const group = own.get(signatureOf(scope)) ?? { block, scope, radios: [], bare };
       group.radios.push({ radio, at });

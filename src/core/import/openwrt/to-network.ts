@@ -64,7 +64,8 @@ const BANDS: Readonly<Record<string, RadioBand>> = {
   },
 };
 
-function bandsOf(device: UciSection | null): Sourced<readonly RadioBand[]> {
+/** The band of a `wifi-device`. */
+export function bandsOf(device: UciSection | null): Sourced<readonly RadioBand[]> {
   const option = find(device, 'band') ?? find(device, 'hwmode');
   const band = option === null ? undefined : BANDS[option.value];
   return option === null || band === undefined

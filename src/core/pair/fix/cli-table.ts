@@ -1,19 +1,11 @@
-import type { RowKind } from '../../export/row-kind';
 import type { UnconfirmedReason } from '../../export/lines/unconfirmed';
-import type { Network } from '../../import/model/network';
 import { valueOr } from '../../import/model/origin';
-import type { ValidProfile } from '../../profile/valid-profile';
+import type { Result } from '../../result';
 import type { PairField } from '../pair-field';
-
-/** What a fix knows: the phone's profile, the network as it is, and the fields that are to become equal. */
-export interface FixFacts {
-  readonly profile: ValidProfile;
-  readonly kind: RowKind;
-  readonly ap: Network;
-  readonly open: ReadonlySet<PairField>;
-  /** The configuration's text, for what the model does not hold (numbers that are taken). */
-  readonly text: string;
-}
+import type { FixFacts } from './fix-facts';
+import type { FixLine } from './fix-line';
+import type { FixNote } from './fix-notes';
+import type { NoFix } from './fix-params';
 
 /** Which of the exporter's lines belong to the fix. */
 export interface TakenLine {
@@ -23,7 +15,8 @@ export interface TakenLine {
   readonly fields: readonly PairField[];
   /** Stays although the model sees no change: order, confirmation, a part that the model does not hold. */
   readonly keep?: true;
-  readonly when?: (facts: FixFacts) => boolean;
+  /** `head`: the line that opens the block, as the exporter writes it; '' outside of blocks. */
+  readonly when?: (facts: FixFacts, head: string) => boolean;
   /** Lines of one group are tried without each other first, so that no removal stands without need. */
   readonly group?: string;
 }
@@ -34,8 +27,19 @@ export interface OwnLine {
   readonly write: (facts: FixFacts) => readonly string[];
   readonly fields: readonly PairField[];
   readonly keep?: true;
+  /** A line after a block's others that is written where the block has no other. */
+  readonly alone?: true;
   readonly unconfirmed?: UnconfirmedReason;
   readonly source: string;
+}
+
+/** How a network of its own is written beside those that are there. */
+export interface FreshNetwork {
+  readonly options: Readonly<Record<string, string>>;
+  /** Lines before and after those of the exporter. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  readonly notes: readonly FixNote[];
 }
 
 /** A dialect's fix: the exporter's lines that may stand in it, and lines of its own before and after them. */
@@ -49,6 +53,12 @@ export interface CliFixTable {
   readonly after: (head: string, facts: FixFacts) => readonly OwnLine[];
   /** Whether indented lines belong to the line above that is not. */
   readonly hasBlocks: boolean;
+  /** Puts the device's own names into the exporter's lines, and the lines where the device's release has them. */
+  readonly adapt?: (lines: readonly FixLine[], facts: FixFacts) => readonly FixLine[];
+  /** Numbers and names for a network beside those that are there; or why there is no place for one. */
+  readonly fresh: (facts: FixFacts) => Result<FreshNetwork, NoFix>;
+  /** What the device's release can't do although the platform can; null where nothing is in the way. */
+  readonly refuses?: (facts: FixFacts) => NoFix | null;
 }
 
 /** CCKM goes beside 802.1X without fast roaming: clients that have only that stay. */

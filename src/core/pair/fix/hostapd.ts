@@ -1,8 +1,13 @@
 import { toSections, type Assignment } from '../../import/hostapd/sections';
 import { toSourceText } from '../../import/text/source-text';
+import { failure, success, type Result } from '../../result';
 import type { PairField } from '../pair-field';
-import type { FixFacts } from './cli-table';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+import type { FixFacts } from './fix-facts';
+import { fixLine } from './fix-line';
+import { fixNote } from './fix-notes';
+import { noFix, type NoFix } from './fix-params';
+import type { Draft } from './make-draft';
 
 /** Which names of hostapd.conf a fix may set or take out. */
 interface NameRow {
@@ -30,7 +35,7 @@ const NAMES: readonly NameRow[] = [
   { name: /^bss_transition$/, fields: ['option.bss-transition'] },
 ];
 
-export interface FileEdit {
+interface FileEdit {
   /** 1-based lines to take out. */
   readonly removed: readonly Assignment[];
   readonly added: readonly string[];
@@ -46,7 +51,7 @@ function concerned(name: string, { open }: FixFacts): NameRow | null {
 const written = ({ name, value }: Pick<Assignment, 'name' | 'value'>) => `${name}=${value}`;
 
 /** What to take out of and put into the network's section, so that it says what the exporter's file says. */
-export function toFileEdit(exported: readonly string[], facts: FixFacts): FileEdit {
+function toFileEdit(exported: readonly string[], facts: FixFacts): FileEdit {
   const { sections } = toSections(toSourceText(facts.text));
   const section = sections.findLast(({ line }) => line <= facts.ap.line) ?? sections[0];
   const present = section?.assignments ?? [];
@@ -102,7 +107,7 @@ function serversToo(
 }
 
 /** The file with the edit made. */
-export function applyFileEdit(text: string, { removed, added, after }: FileEdit): string {
+function applyFileEdit(text: string, { removed, added, after }: FileEdit): string {
   const out = new Set(removed.map(({ line }) => line));
   return text
     .split('\n')
@@ -114,6 +119,43 @@ export function applyFileEdit(text: string, { removed, added, after }: FileEdit)
 }
 
 /** The edit for a reader: lines to take out as comments, then the lines to put in. */
-export function editLines({ removed, added }: FileEdit): string[] {
+function editLines({ removed, added }: FileEdit): string[] {
   return [...removed.map((assignment) => `# ${written(assignment)}`), ...added];
+}
+
+/** Items that stand once in a file, for the radio and not for a BSS (hostapd.conf of hostapd 2.10). */
+const OF_RADIO =
+  /^(?:interface|driver|ctrl_interface|country_code|ieee80211d|hw_mode|channel|supported_rates|basic_rates)=/;
+
+/** A BSS of its own at the end of the file, on the radio that the file runs. */
+function addedBss(exported: readonly string[], { text, profile, result }: FixFacts): Result<Draft, NoFix> {
+  const [radio, ...others] = toSections(toSourceText(text)).sections;
+  const items = radio?.assignments ?? [];
+  const device = items.find(({ name }) => name === 'interface')?.value.trim() ?? 'wlan0';
+  const bands = result.networks[0]?.bands;
+  if (profile.band !== 'auto' && bands?.known === true && !bands.value.includes(profile.band)) {
+    const line = items.find(({ name }) => name === 'hw_mode')?.line;
+    const place = {
+      field: 'band' as const,
+      lines: line === undefined ? [] : [line],
+      look: 'hostapd_cli status',
+    };
+    return failure(noFix('fix.not-automatic', { places: [place] }));
+  }
+  const name = `${device}_${others.length + 1}`;
+  const written = exported.filter((line) => /^[a-z]/.test(line) && !OF_RADIO.test(line));
+  const lines = [`bss=${name}`, ...written];
+  return success({
+    lines: lines.map((line) => fixLine(line)),
+    text: `${text.replace(/\n*$/, '')}\n${lines.join('\n')}\n`,
+    notes: [fixNote('fix.adds-network', { ssid: profile.ssid, place: `bss=${name}` })],
+  });
+}
+
+/** The edit of the file for a network of hostapd. */
+export function hostapdDraft(exported: readonly string[], facts: FixFacts): Result<Draft | null, NoFix> {
+  if (facts.plan === 'add') return addedBss(exported, facts);
+  const edit = toFileEdit(exported, facts);
+  const lines = editLines(edit).map((line) => fixLine(line));
+  return success({ lines, text: applyFileEdit(facts.text, edit), notes: [] });
 }

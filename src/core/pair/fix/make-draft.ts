@@ -1,23 +1,28 @@
-import { AP_TARGETS } from '../../export/ap-targets';
-import { runExport } from '../../export/run-export';
 import type { ExportText } from '../../export/target';
 import type { DialectId } from '../../import/model/dialect-id';
 import { failure, success, type Result } from '../../result';
-import { AIREOS_FIX } from './aireos';
-import { C9800_FIX } from './c9800';
-import { toFixLines, withoutEmptyBlocks, type FixLine } from './cli-lines';
-import type { CliFixTable, FixFacts } from './cli-table';
-import { noFix, type NoFix } from './fix-params';
-import { applyFileEdit, editLines, toFileEdit } from './hostapd';
-import { IOS_AUTONOMOUS_FIX, isOldForm } from './ios-autonomous';
-import { applyBody, toBody } from './meraki';
+import { AIREOS_FIX } from './aireos/table';
+import { C9800_FIX } from './c9800/table';
+import { commandsOf, toFixLines, withoutEmptyBlocks } from './cli-lines';
+import type { CliFixTable, FreshNetwork } from './cli-table';
+import { exportedLines } from './exported';
+import { isFresh, type FixFacts } from './fix-facts';
+import { fixLine, type FixLine } from './fix-line';
+import { fixNote, type FixNote } from './fix-notes';
+import type { NoFix } from './fix-params';
+import { hostapdDraft } from './hostapd';
+import { IOS_AUTONOMOUS_FIX } from './ios-autonomous/table';
+import { merakiDraft } from './meraki';
 import { minimalLines } from './minimal-lines';
-import { openwrtDraft, openwrtRefusal } from './openwrt';
+import { openwrtDraft } from './openwrt';
+import { shownSsid } from './shown-ssid';
+import { profileToWrite } from './stand-ins';
 
 /** What a dialect's fixer hands over: the lines, and the configuration with them. */
 export interface Draft {
-  readonly lines: readonly string[];
+  readonly lines: readonly FixLine[];
   readonly text: string;
+  readonly notes: readonly FixNote[];
 }
 
 const TABLES: Readonly<Partial<Record<DialectId, CliFixTable>>> = {
@@ -26,65 +31,78 @@ const TABLES: Readonly<Partial<Record<DialectId, CliFixTable>>> = {
   c9800: C9800_FIX,
 };
 
-function exportedFor(facts: FixFacts, dialect: DialectId, exportText: ExportText): Result<string, NoFix> {
-  const target = AP_TARGETS.find(({ id }) => id === dialect);
-  if (target === undefined) return failure(noFix('fix.no-writer', { dialect }));
-  const options = TABLES[dialect]?.options(facts) ?? {};
-  const outcome = runExport(target, facts.profile, {
-    ...{ secrets: 'include', options, productVersion: '', findings: [], text: exportText },
-    ...{ serverCas: [], clientIdentity: null },
-  });
-  if (!outcome.ok)
-    return failure(noFix('fix.refused', { refusal: outcome.error.code, params: outcome.error.params }));
-  const content = outcome.value.files[0]?.content;
-  return content?.kind === 'text' ? success(content.text) : failure(noFix('fix.no-writer', { dialect }));
+/** The configuration with the lines after it; without indentation where its own was lost. */
+function withLines({ text, result: { notes } }: FixFacts, lines: readonly FixLine[]): string {
+  const isFlat = notes.some(({ code }) => code === 'import.indentation-lost');
+  const written = lines.map((line) => (isFlat ? line.text.trimStart() : line.text));
+  return `${text.replace(/\n*$/, '')}\n${written.join('\n')}\n`;
 }
 
-function withLines(text: string, lines: readonly FixLine[]): string {
-  return `${text.replace(/\n*$/, '')}\n${lines.map((line) => line.text).join('\n')}\n`;
+/** What is done last: the network goes on the air, the device saves. */
+const LAST = /^(?:config wlan enable |save config$)/;
+
+/** The exporter's whole text as lines, with those of the table around it. */
+function wholeLines(exported: readonly FixLine[], table: CliFixTable, fresh: FreshNetwork): FixLine[] {
+  // What takes away stays only where there is something to take away.
+  const commands = commandsOf(exported, table.hasBlocks).map((line) => ({
+    ...line,
+    keep: !/^ ?no encryption /.test(line.text),
+  }));
+  const isLast = ({ text }: FixLine) => LAST.test(text);
+  const written = (lines: readonly string[] = []) =>
+    lines.map((text) => fixLine(text, { head: table.hasBlocks && !text.startsWith(' ') }));
+  return [
+    ...written(fresh.before),
+    ...commands.filter((line) => !isLast(line)),
+    ...written(fresh.after),
+    ...commands.filter(isLast),
+  ];
 }
 
-function draftFor(exported: string, facts: FixFacts, dialect: DialectId): Draft | null {
-  const lines = exported.split('\n');
-  const table = TABLES[dialect];
-  if (table !== undefined) {
-    const full = toFixLines(lines, table, facts);
-    const least = withoutEmptyBlocks(minimalLines(full, facts, dialect, withLines));
-    const isNewBlock = least.some(({ head, text }) => head && text.startsWith('dot11 ssid '));
-    if (isNewBlock && isOldForm(facts.text)) return null;
-    return { lines: least.map(({ text }) => text), text: withLines(facts.text, least) };
-  }
-  if (dialect === 'hostapd') {
-    const edit = toFileEdit(lines, facts);
-    return { lines: editLines(edit), text: applyFileEdit(facts.text, edit) };
-  }
-  // A request changes the members of the WLAN that it names; which those are, a person decides.
-  if (dialect === 'c9800-restconf') return null;
-  const body = toBody(exported, facts);
-  if (body === null) return null;
-  return { lines: JSON.stringify(body, null, 2).split('\n'), text: applyBody(facts, body) };
-}
-
-function exportedFix(
+function freshDraft(
   facts: FixFacts,
-  dialect: DialectId,
+  table: CliFixTable,
   exportText: ExportText,
 ): Result<Draft | null, NoFix> {
-  const exported = exportedFor(facts, dialect, exportText);
-  return exported.ok ? success(draftFor(exported.value, facts, dialect)) : exported;
+  const fresh = table.fresh(facts);
+  if (!fresh.ok) return fresh;
+  const exported = exportedLines(profileToWrite(facts), facts.dialect, fresh.value.options, exportText);
+  if (!exported.ok) return exported;
+  const whole = wholeLines(exported.value, table, fresh.value);
+  const adapted = table.adapt?.(whole, facts) ?? whole;
+  const lines = minimalLines(adapted, facts, (left) => withLines(facts, left));
+  return success({ lines, text: withLines(facts, lines), notes: fresh.value.notes });
 }
 
-/** OpenWrt is no export target: its commands come from a table of their own. */
-function openwrtFix(facts: FixFacts): Result<Draft | null, NoFix> {
-  const refusal = openwrtRefusal(facts.kind);
-  return refusal === null ? success(openwrtDraft(facts)) : failure(refusal);
+function cliDraft(facts: FixFacts, table: CliFixTable, exportText: ExportText): Result<Draft | null, NoFix> {
+  const refusal = table.refuses?.(facts) ?? null;
+  if (refusal !== null) return failure(refusal);
+  if (isFresh(facts)) return freshDraft(facts, table, exportText);
+  const exported = exportedLines(profileToWrite(facts), facts.dialect, table.options(facts), exportText);
+  if (!exported.ok) return exported;
+  const full = toFixLines(exported.value, table, facts);
+  const adapted = table.adapt?.(full, facts) ?? full;
+  const lines = withoutEmptyBlocks(minimalLines(adapted, facts, (left) => withLines(facts, left)));
+  return success({ lines, text: withLines(facts, lines), notes: [] });
+}
+
+function draftFor(facts: FixFacts, exportText: ExportText): Result<Draft | null, NoFix> {
+  const table = TABLES[facts.dialect];
+  if (table !== undefined) return cliDraft(facts, table, exportText);
+  // OpenWrt is no export target: its commands come from a table of their own.
+  if (facts.dialect === 'openwrt') return openwrtDraft(facts);
+  // A request changes the members of the WLAN that it names; which those are, a person decides.
+  if (facts.dialect === 'c9800-restconf') return success(null);
+  const exported = exportedLines(profileToWrite(facts), facts.dialect, {}, exportText);
+  if (!exported.ok) return exported;
+  const lines = exported.value.map(({ text }) => text);
+  return facts.dialect === 'hostapd' ? hostapdDraft(lines, facts) : merakiDraft(lines.join('\n'), facts);
 }
 
 /** The lines of a dialect, not yet proved; null where its text gives no place for them. */
-export function makeDraft(
-  facts: FixFacts,
-  dialect: DialectId,
-  exportText: ExportText,
-): Result<Draft | null, NoFix> {
-  return dialect === 'openwrt' ? openwrtFix(facts) : exportedFix(facts, dialect, exportText);
+export function makeDraft(facts: FixFacts, exportText: ExportText): Result<Draft | null, NoFix> {
+  const draft = draftFor(facts, exportText);
+  if (!draft.ok || draft.value === null || facts.plan !== 'rename') return draft;
+  const renamed = fixNote('fix.renames-network', { old: shownSsid(facts.ap) });
+  return success({ ...draft.value, notes: [renamed, ...draft.value.notes] });
 }

@@ -1,7 +1,12 @@
 import type { Json } from '../../export/members/member-table';
+import { failure, success, type Result } from '../../result';
 import type { PairField } from '../pair-field';
-import type { FixFacts } from './cli-table';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+import type { FixFacts } from './fix-facts';
+import { fixLine } from './fix-line';
+import { fixNote } from './fix-notes';
+import { noFix, type NoFix } from './fix-params';
+import type { Draft } from './make-draft';
 
 type JsonObject = { readonly [member: string]: Json };
 
@@ -67,19 +72,23 @@ function sameJson(one: Json | undefined, other: Json | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function currentSsid({ ap, text }: FixFacts): JsonObject | null {
-  const whole = parse(text);
-  return whole === null ? null : (ssidsIn(whole)[Number(ap.id) - 1] ?? null);
+/** An SSID that the dashboard shows as never configured: off, with the name that it comes with. */
+function isFree({ name, enabled }: JsonObject): boolean {
+  return enabled === false && typeof name === 'string' && /^Unconfigured SSID \d+$/i.test(name);
 }
 
-/** The body of the request that makes the SSID the phone's partner: only members that differ; null where unreadable. */
-export function toBody(exported: string, facts: FixFacts): JsonObject | null {
-  const current = currentSsid(facts);
-  const target = parse(exported);
-  if (current === null || target === null || !isObject(target)) return null;
-  const entries = Object.entries(target).filter(([member, value]) => {
-    const fields = MEMBERS[member] ?? [];
-    return fields.some((field) => facts.open.has(field)) && !sameJson(value, current[member]);
+/** The SSID that is changed, or the first free one where one is added. */
+function targetSsid({ ap, plan }: FixFacts, whole: Json): JsonObject | null {
+  const all = ssidsIn(whole);
+  if (plan === 'add') return all.find(isFree) ?? null;
+  return all[Number(ap.id) - 1] ?? null;
+}
+
+/** Only members that differ: the others stay as they are in the cloud. */
+function toBody(exported: JsonObject, current: JsonObject, { plan, open }: FixFacts): JsonObject {
+  const entries = Object.entries(exported).filter(([member, value]) => {
+    const isOpen = plan === 'add' || (MEMBERS[member] ?? []).some((field) => open.has(field));
+    return isOpen && !sameJson(value, current[member]);
   });
   return Object.fromEntries(entries);
 }
@@ -91,10 +100,22 @@ function patch(value: Json, target: JsonObject, body: JsonObject): Json {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, patch(item, target, body)]));
 }
 
-/** The configuration as the dashboard would answer after the request. */
-export function applyBody(facts: FixFacts, body: JsonObject): string {
-  const whole = parse(facts.text);
-  if (whole === null) return facts.text;
-  const target = ssidsIn(whole)[Number(facts.ap.id) - 1];
-  return target === undefined ? facts.text : JSON.stringify(patch(whole, target, body), null, 2);
+/** The body of the request that makes an SSID the phone's partner, and the dashboard's answer after it. */
+export function merakiDraft(exported: string, facts: FixFacts): Result<Draft | null, NoFix> {
+  const [whole, wanted] = [parse(facts.text), parse(exported)];
+  if (whole === null || !isObject(wanted ?? undefined)) return success(null);
+  const target = targetSsid(facts, whole);
+  if (target === null) return facts.plan === 'add' ? failure(noFix('fix.no-network', {})) : success(null);
+  const body = toBody(wanted as JsonObject, target, facts);
+  if (Object.keys(body).length === 0) return success(null);
+  const { number } = target;
+  const place = typeof number === 'number' ? `ssids/${number}` : '';
+  const added = fixNote('fix.adds-network', { ssid: facts.profile.ssid, place });
+  return success({
+    lines: JSON.stringify(body, null, 2)
+      .split('\n')
+      .map((line) => fixLine(line)),
+    text: JSON.stringify(patch(whole, target, body), null, 2),
+    notes: facts.plan === 'add' ? [added] : [],
+  });
 }

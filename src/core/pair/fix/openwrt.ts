@@ -1,13 +1,18 @@
 import { HOSTAPD_SUPPORT } from '../../export/hostapd/support';
 import type { RowKind } from '../../export/row-kind';
+import { bandsOf } from '../../import/openwrt/to-network';
 import { parseUci, type UciFile, type UciSection } from '../../import/openwrt/uci';
 import { toSourceText } from '../../import/text/source-text';
 import type { RadiusServer } from '../../profile/valid-profile';
+import { failure, success, type Result } from '../../result';
 import { toHex, utf8Bytes } from '../../utf8';
 import type { PairField } from '../pair-field';
-import type { FixFacts } from './cli-table';
-import { noFix, type NoFix } from './fix-params';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+import type { FixFacts } from './fix-facts';
+import { fixLine } from './fix-line';
+import { fixNote } from './fix-notes';
+import { noFix, type NoFix } from './fix-params';
+import type { Draft } from './make-draft';
 
 /** An option of a `wifi-iface` and what the phone needs it to be; null: it has to go. */
 interface OptionRow {
@@ -63,8 +68,24 @@ function server(part: (server: RadiusServer) => string | null): OptionRow['value
 const ASKS: readonly PairField[] = [...RADIUS_FIELDS, 'security'];
 const FT_FIELDS: readonly PairField[] = ['fastRoaming', 'akm', 'overTheDs', 'security'];
 
+/** A radio of the profile's band; null where the file has none. */
+function radioFor({ profile: { band } }: FixFacts, { sections }: UciFile): string | null {
+  const wanted = band === 'auto' ? (['2.4', '5'] as const) : [band];
+  const radios = sections.filter((section) => section.type === 'wifi-device');
+  const found = radios.find((section) => {
+    const bands = bandsOf(section);
+    return bands.known && bands.value.some((one) => wanted.some((other) => other === one));
+  });
+  return found?.name ?? null;
+}
+
 /** OpenWrt's options (netifd-wireless.sh, hostapd.sh), in the order in which they are set. */
 const OPTIONS: readonly OptionRow[] = [
+  {
+    option: 'device',
+    value: (facts) => radioFor(facts, parseUci(toSourceText(facts.text))),
+    fields: ['band'],
+  },
   { option: 'ssid', value: ({ profile }) => profile.ssid, fields: ['ssid'] },
   { option: 'hidden', value: ({ profile }) => (profile.hidden ? '1' : '0'), fields: ['hidden'] },
   { option: 'disabled', value: () => null, fields: ['state'] },
@@ -136,28 +157,68 @@ function apply(text: string, section: UciSection, changes: readonly Change[]): s
     .join('\n');
 }
 
-/** The `uci` commands for a network, and the file after them; null where its section is not found. */
-export function openwrtDraft(
-  facts: FixFacts,
-): { readonly lines: readonly string[]; readonly text: string } | null {
-  const file = parseUci(toSourceText(facts.text));
-  const section = sectionOf(file, facts.ap.line);
-  if (section === null) return null;
-  const changes = changesFor(section, facts);
-  if (changes.length === 0) return null;
-  const name = nameOf(section, file);
-  const commands = changes.map(({ option, value }) =>
-    value === null
-      ? `uci delete wireless.${name}.${option}`
-      : `uci set wireless.${name}.${option}=${quoted(value)}`,
-  );
-  const lines = [...commands, 'uci commit wireless', 'wifi reload'];
-  return { lines, text: apply(facts.text, section, changes) };
-}
-
 /** Why OpenWrt, which runs hostapd, can't do a kind of row; null where it can. */
-export function openwrtRefusal(kind: RowKind): NoFix | null {
+function refusalOf(kind: RowKind): NoFix | null {
   const support = HOSTAPD_SUPPORT[kind];
   if (support.can) return null;
   return noFix('fix.refused', { refusal: support.reason, params: { target: 'openwrt', release: '' } });
+}
+
+function commandFor(name: string, { option, value }: Change): string {
+  return value === null
+    ? `uci delete wireless.${name}.${option}`
+    : `uci set wireless.${name}.${option}=${quoted(value)}`;
+}
+
+const SAVE = ['uci commit wireless', 'wifi reload'];
+
+/** A `wifi-iface` of its own, on a radio of the profile's band and in the network of the first one that is there. */
+function addedIface(facts: FixFacts, file: UciFile): Result<Draft, NoFix> {
+  const device = radioFor(facts, file);
+  if (device === null) {
+    const places = [{ field: 'band' as const, lines: [], look: 'uci show wireless' }];
+    return failure(noFix('fix.not-automatic', { places }));
+  }
+  const network = file.sections
+    .find(({ type }) => type === 'wifi-iface')
+    ?.options.find(({ name }) => name === 'network')?.value;
+  const options = OPTIONS.filter(({ option }) => option !== 'device').map(({ option, value }) => ({
+    option,
+    value: value(facts),
+  }));
+  const changes: Change[] = [
+    { option: 'device', value: device },
+    { option: 'mode', value: 'ap' },
+    { option: 'network', value: network ?? 'lan' },
+    ...options.filter(({ value }) => value !== null),
+  ];
+  const lines = changes.map(({ option, value }) => `\toption ${option} ${quoted(value ?? '')}`);
+  return success({
+    lines: [
+      'uci add wireless wifi-iface',
+      ...changes.map((change) => commandFor('@wifi-iface[-1]', change)),
+      ...SAVE,
+    ].map((line) => fixLine(line)),
+    text: `${facts.text.replace(/\n*$/, '')}\n\nconfig wifi-iface\n${lines.join('\n')}\n`,
+    notes: [fixNote('fix.adds-network', { ssid: facts.profile.ssid, place: device })],
+  });
+}
+
+/** The `uci` commands for a network, and the file after them; null where its section is not found. */
+export function openwrtDraft(facts: FixFacts): Result<Draft | null, NoFix> {
+  const refusal = refusalOf(facts.kind);
+  if (refusal !== null) return failure(refusal);
+  const file = parseUci(toSourceText(facts.text));
+  if (facts.plan === 'add') return addedIface(facts, file);
+  const section = sectionOf(file, facts.ap.line);
+  if (section === null) return success(null);
+  const changes = changesFor(section, facts);
+  if (changes.length === 0) return success(null);
+  const name = nameOf(section, file);
+  const lines = [...changes.map((change) => commandFor(name, change)), ...SAVE];
+  return success({
+    lines: lines.map((line) => fixLine(line)),
+    text: apply(facts.text, section, changes),
+    notes: [],
+  });
 }

@@ -1,5 +1,5 @@
+import type { UnconfirmedReason } from '../../export/lines/unconfirmed';
 import type { ExportText } from '../../export/target';
-import { rowKind } from '../../export/row-kind';
 import { importConfiguration } from '../../import/dialects';
 import type { DialectId } from '../../import/model/dialect-id';
 import type { ImportResult } from '../../import/model/import-result';
@@ -12,11 +12,14 @@ import {
   type CompareOptions,
   type ConfigurationComparison,
 } from '../compare-configuration';
-import type { PairField } from '../pair-field';
-import type { PairVerdict } from '../pair-row';
+import type { PairRow, PairVerdict } from '../pair-row';
 import { phoneSideOfProfile } from '../phone-side-of-profile';
-import type { FixFacts } from './cli-table';
-import { noFix, type NoFix } from './fix-params';
+import { alsoChanged } from './collateral';
+import type { FixFacts, FixPlan } from './fix-facts';
+import type { FixLine } from './fix-line';
+import { fixNote, type FixNote } from './fix-notes';
+import { noFix, type NoFix, type OpenPlace } from './fix-params';
+import { factsFor, openFields, plansFor } from './fix-plan';
 import { makeDraft, type Draft } from './make-draft';
 import { shownLines } from './shown-lines';
 
@@ -27,6 +30,10 @@ export interface Fix {
   readonly lines: readonly string[];
   /** The same with every secret of the profile masked. */
   readonly shownLines: readonly string[];
+  /** Indexes of lines that no vendor text or device confirms. */
+  readonly unconfirmed: readonly number[];
+  /** What to know before the lines are entered. */
+  readonly notes: readonly FixNote[];
   /** The comparison after the lines; never a mismatch. */
   readonly after: ConfigurationComparison;
 }
@@ -39,41 +46,59 @@ export interface FixInput {
   readonly comparison: ConfigurationComparison;
   /** Words for exporters; no access point's file uses them. */
   readonly exportText: ExportText;
+  /** Whether the user named the network: then it is meant, whatever its SSID. */
+  readonly isNamed?: boolean;
   readonly options?: CompareOptions;
 }
 
-/** Fields on which joining depends and that are not equal, and differences that only advise. */
-function openFields({ rows }: ConfigurationComparison): ReadonlySet<PairField> {
-  const open = rows.filter(
-    ({ verdict, decides, severity }) =>
-      verdict !== 'equal' && (decides || (verdict === 'different' && severity === 'warning')),
-  );
-  return new Set(open.map(({ field }) => field));
+/** A setting that is still open, with its lines and what shows it on the device. */
+function toPlace({ field, origin, look }: PairRow): OpenPlace {
+  const lines =
+    origin?.kind === 'line' ? [origin.line] : origin?.kind === 'unknown' ? [origin.line ?? 0] : [];
+  return { field, lines: lines.filter((line) => line > 0), look: look ?? '' };
 }
 
-/** The profile as the access point would be given it: its own VLAN stays where the profile names none or it is right. */
-function profileFor(profile: ValidProfile, ap: Network, open: ReadonlySet<PairField>): ValidProfile {
-  const vlan = valueOr(ap.vlan, null);
-  if (open.has('vlan') && profile.vlan !== null) return profile;
-  return vlan?.kind === 'id' ? { ...profile, vlan: vlan.id } : { ...profile, vlan: null };
+function placesOf(rows: readonly PairRow[]): OpenPlace[] {
+  const places = new Map(rows.map((row) => [row.field, toPlace(row)]));
+  return [...places.values()];
 }
 
-function prove(
-  draft: Draft,
+const isOpen = ({ decides, verdict }: PairRow) => decides && verdict !== 'equal';
+const isAgainst = (row: PairRow) => isOpen(row) && row.verdict !== 'unknown';
+
+interface Proof {
+  readonly draft: Draft;
+  readonly after: ConfigurationComparison;
+  /** SSIDs of other networks that the lines change. */
+  readonly others: readonly string[];
+}
+
+function othersChanged(
   input: FixInput,
-  ssid: string,
-): Result<ConfigurationComparison, readonly PairField[]> {
-  const { profile, result, options = {} } = input;
-  const read = importConfiguration(draft.text, { dialect: result.dialect });
-  if (!read.ok) return failure([]);
-  const after = compareWithConfiguration(phoneSideOfProfile(profile), read.value, { ...options, ssid });
-  if (after.verdict === 'mismatch')
-    return failure([...new Set(after.rows.filter(isAgainst).map(({ field }) => field))]);
-  return success(after);
+  facts: FixFacts,
+  read: ImportResult,
+  after: ConfigurationComparison,
+): string[] {
+  const meant = new Set([facts.profile.ssid, valueOr(facts.ap.ssid, null)?.text ?? null]);
+  const place = after.network === null ? null : valueOr(after.network.number, null);
+  const isMeant = ({ ssid, number }: Network) =>
+    meant.has(valueOr(ssid, null)?.text ?? null) || (place !== null && valueOr(number, null) === place);
+  return alsoChanged(input.result, read, isMeant);
 }
 
-const isAgainst = (row: ConfigurationComparison['rows'][number]) =>
-  row.decides && (row.verdict === 'different' || row.verdict === 'missing');
+/** Applies a draft in the model and compares again. */
+function prove(draft: Draft, input: FixInput, facts: FixFacts): Result<Proof, NoFix> {
+  const { profile, result, comparison, options = {} } = input;
+  const read = importConfiguration(draft.text, { dialect: result.dialect });
+  if (!read.ok) return failure(noFix('fix.not-proved', { places: [] }));
+  const phone = phoneSideOfProfile(profile);
+  const after = compareWithConfiguration(phone, read.value, { ...options, ssid: profile.ssid });
+  if (after.verdict === 'mismatch')
+    return failure(noFix('fix.not-proved', { places: placesOf(after.rows.filter(isAgainst)) }));
+  if (!isBetter(comparison, after))
+    return failure(noFix('fix.not-automatic', { places: placesOf(after.rows.filter(isOpen)) }));
+  return success({ draft, after, others: othersChanged(input, facts, read.value, after) });
+}
 
 /** What stays unknown after lines that were to settle it is no worse than before, but nothing new may be unknown. */
 function isBetter(before: ConfigurationComparison, after: ConfigurationComparison): boolean {
@@ -81,30 +106,66 @@ function isBetter(before: ConfigurationComparison, after: ConfigurationCompariso
   return rank.indexOf(after.verdict) > rank.indexOf(before.verdict) || after.verdict === 'match';
 }
 
+function attempt(input: FixInput, plan: FixPlan, apart: boolean): Result<Proof, NoFix> {
+  const facts = factsFor(input, plan, apart);
+  const drafted = makeDraft(facts, input.exportText);
+  if (!drafted.ok) return drafted;
+  const draft = drafted.value;
+  if (draft === null || draft.lines.length === 0) {
+    const places = placesOf(input.comparison.rows.filter(isOpen));
+    return failure(noFix('fix.not-automatic', { places }));
+  }
+  return prove(draft, input, facts);
+}
+
+/** A plan's proof; with names of its own for what other networks use, where that leaves them as they are. */
+function proveGently(input: FixInput, plan: FixPlan): Result<Proof, NoFix> {
+  const first = attempt(input, plan, false);
+  if (!first.ok || first.value.others.length === 0) return first;
+  const apart = attempt(input, plan, true);
+  const isGentler = apart.ok && apart.value.others.length < first.value.others.length;
+  return isGentler ? apart : first;
+}
+
+/** One note for each reason, with the lines that it is about. */
+function unconfirmedNotes(lines: readonly FixLine[], shown: readonly string[]): FixNote[] {
+  const byReason = new Map<UnconfirmedReason, string[]>();
+  for (const [index, { unconfirmed }] of lines.entries()) {
+    if (unconfirmed === null) continue;
+    byReason.set(unconfirmed, [...(byReason.get(unconfirmed) ?? []), (shown[index] ?? '').trim()]);
+  }
+  return [...byReason].map(([why, all]) =>
+    fixNote('fix.unconfirmed-line', { line: [...new Set(all)].join('", "'), why }),
+  );
+}
+
+function toFix({ draft, after, others }: Proof, { profile, result }: FixInput): Fix {
+  const lines = draft.lines.map(({ text }) => text);
+  const shown = shownLines(lines, profile);
+  return {
+    ...{ dialect: result.dialect, lines, shownLines: shown, after },
+    unconfirmed: draft.lines.flatMap(({ unconfirmed }, index) => (unconfirmed === null ? [] : [index])),
+    notes: [
+      ...draft.notes,
+      ...(others.length === 0 ? [] : [fixNote('fix.also-changes', { networks: others.join(', ') })]),
+      ...unconfirmedNotes(draft.lines, shown),
+    ],
+  };
+}
+
 /**
  * The lines for the access point's own dialect, names and numbers that make the second comparison equal. They are
  * applied to the configuration in the model and compared again; where that does not end equal, none are offered.
  */
 export function proposeFix(input: FixInput): Result<Fix, NoFix> {
-  const { profile, text, result, comparison, exportText } = input;
-  const { network: ap } = comparison;
-  const { dialect } = result;
-  if (ap === null) return failure(noFix('fix.no-network', {}));
-  const open = openFields(comparison);
-  if (open.size === 0) return failure(noFix('fix.not-needed', {}));
-  const kind = rowKind(profile.scheme, profile.fastRoaming);
-  const facts: FixFacts = { profile: profileFor(profile, ap, open), kind, ap, open, text };
-  const drafted = makeDraft(facts, dialect, exportText);
-  if (!drafted.ok) return drafted;
-  const draft = drafted.value;
-  if (draft === null || draft.lines.length === 0)
-    return failure(noFix('fix.not-automatic', { fields: [...open] }));
-  const proved = prove(draft, input, profile.ssid);
-  if (!proved.ok) return failure(noFix('fix.not-proved', { fields: proved.error }));
-  if (!isBetter(comparison, proved.value)) {
-    const fields = proved.value.rows.filter((row) => row.decides && row.verdict !== 'equal');
-    return failure(noFix('fix.not-automatic', { fields: [...new Set(fields.map(({ field }) => field))] }));
+  if (openFields(input.comparison).size === 0) return failure(noFix('fix.not-needed', {}));
+  let refused: NoFix = noFix('fix.no-network', {});
+  let second: Proof | null = null;
+  for (const plan of plansFor(input)) {
+    const proof = proveGently(input, plan);
+    if (!proof.ok) refused = proof.error;
+    else if (proof.value.others.length === 0) return success(toFix(proof.value, input));
+    else second = proof.value;
   }
-  const { lines } = draft;
-  return success({ dialect, lines, shownLines: shownLines(lines, profile), after: proved.value });
+  return second === null ? failure(refused) : success(toFix(second, input));
 }

@@ -72,16 +72,22 @@ function sideTable(
 
 function fixCommands({ fix }: ReportInput, { words }: ReportText): SheetCommands[] {
   if (!fix.ok) return [];
-  const lines = fix.value.shownLines.map((text) => ({ text: visibleText(text), unconfirmed: false }));
+  const { shownLines, unconfirmed } = fix.value;
+  const lines = shownLines.map((text, index) => ({
+    text: visibleText(text),
+    unconfirmed: unconfirmed.includes(index),
+  }));
   return [{ heading: words.fix, lines }];
 }
 
-function notes({ result, fix }: ReportInput, { words, verdicts, noFixText }: ReportText): string[] {
+function notes({ result, fix }: ReportInput, text: ReportText): string[] {
+  const { words, verdicts, noFixText, fixNoteText } = text;
   const listed = result.notUnderstood.slice(0, LISTED_LINES);
   const more = result.notUnderstood.length - listed.length;
   const outcome = fix.ok ? words.fixChecked(verdicts[fix.value.after.verdict]) : noFixText(fix.error);
   return [
     outcome,
+    ...(fix.ok ? fix.value.notes.map((note) => visibleText(fixNoteText(note))) : []),
     words.secretsMasked,
     ...listed.map(({ line, text }) => words.notUnderstood(line, visibleText(text))),
     ...(more > 0 ? [words.moreLines(more)] : []),

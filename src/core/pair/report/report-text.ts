@@ -1,3 +1,4 @@
+import type { FixNote } from '../fix/fix-notes';
 import type { NoFix } from '../fix/fix-params';
 import type { PairField } from '../pair-field';
 import type { PairRow, PairVerdict, RowVerdict } from '../pair-row';
@@ -31,4 +32,5 @@ export interface ReportText {
   readonly fieldName: (field: PairField) => string;
   readonly rowText: (row: Pick<PairRow, 'code' | 'params'>) => string;
   readonly noFixText: (reason: NoFix) => string;
+  readonly fixNoteText: (note: FixNote) => string;
 }

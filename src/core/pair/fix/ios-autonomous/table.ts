@@ -1,10 +1,15 @@
-import type { RowKind } from '../../export/row-kind';
-import { EAP_KINDS, PSK_KINDS } from '../../export/ap/kinds';
-import type { Network } from '../../import/model/network';
-import { valueOr } from '../../import/model/origin';
-import type { PairField } from '../pair-field';
-import type { CliFixTable, FixFacts, OwnLine } from './cli-table';
-import { CIPHER_FIELDS, RADIUS_FIELDS, SECURITY_FIELDS } from './field-groups';
+import type { RowKind } from '../../../export/row-kind';
+import { EAP_KINDS, PSK_KINDS } from '../../../export/ap/kinds';
+import type { Network } from '../../../import/model/network';
+import { valueOr } from '../../../import/model/origin';
+import type { PairField } from '../../pair-field';
+import type { CliFixTable, OwnLine } from '../cli-table';
+import { CIPHER_FIELDS, RADIUS_FIELDS, SECURITY_FIELDS } from '../field-groups';
+import type { FixFacts } from '../fix-facts';
+import { adaptToDevice } from './adapt';
+import { freshSsid } from './fresh';
+import { isNewRadio, radiosOption, scopeWords } from './radios';
+import { releaseRefusal } from './release';
 
 const drivers = 'lab drivers (VeriWave, Intel): remove first, then set';
 const AUTHENTICATION: readonly PairField[] = [
@@ -62,17 +67,6 @@ const SSID_BEFORE: readonly OwnLine[] = [
   removed(hasPsk, 'no wpa-psk', ['open', 'static-wep', ...EAP_KINDS], ['security', 'psk']),
 ];
 
-/** The radio numbers that carry the network; those of the profile's band where none does. */
-function radiosOf({ ap, profile, open }: FixFacts): string {
-  const numbers = ap.attachments.flatMap(({ kind, name }) =>
-    kind === 'radio' ? [/(\d)$/.exec(name)?.[1] ?? ''] : [],
-  );
-  const chosen = [...new Set(numbers)].filter((number) => number === '0' || number === '1');
-  if (chosen.length === 0 || open.has('band')) return 'profile';
-  if (chosen.length === 2) return 'both';
-  return chosen[0] ?? (profile.band === '2.4' ? '0' : '1');
-}
-
 /** The old name leaves the radio when the SSID changes. */
 const OLD_SSID: OwnLine = {
   write: ({ ap }) => {
@@ -100,13 +94,6 @@ const OLD_SERVERS: OwnLine = {
   source: 'public configurations',
 };
 
-function scopeWords({ ap, profile, open }: FixFacts): string {
-  const vlan = open.has('vlan') ? profile.vlan : valueOr(ap.vlan, null);
-  if (vlan === null) return '';
-  if (typeof vlan === 'number') return ` vlan ${vlan}`;
-  return vlan.kind === 'id' ? ` vlan ${vlan.id}` : vlan.kind === 'name' ? ` vlan ${vlan.name}` : '';
-}
-
 /** The slot that is sent with gives way to the phone's. */
 const OLD_SLOT: OwnLine = {
   write: (facts) => {
@@ -123,15 +110,10 @@ const hasCiphers = (facts: FixFacts) =>
   ciphersNow(facts).some((cipher) => cipher !== 'none' && !cipher.startsWith('wep'));
 const hasWep = (facts: FixFacts) => ciphersNow(facts).some((cipher) => cipher.startsWith('wep'));
 
-/** Before 12.3 an SSID stands inside its radio; lines for a block of its own would not be taken there. */
-export function isOldForm(text: string): boolean {
-  return !/^\s*dot11 ssid /m.test(text);
-}
-
 const isVlanScope = /^interface (?:Dot11Radio|GigabitEthernet|FastEthernet)\d+\.\d+$/;
 
 export const IOS_AUTONOMOUS_FIX: CliFixTable = {
-  options: (facts) => ({ radios: radiosOf(facts) }),
+  options: (facts) => ({ radios: radiosOption(facts) }),
   hasBlocks: true,
   taken: [
     {
@@ -159,12 +141,14 @@ export const IOS_AUTONOMOUS_FIX: CliFixTable = {
       group: 'encryption',
       when: hasWep,
     },
+    { line: /^encryption /, fields: ['band'], when: isNewRadio },
     { line: /^(?:no )?encryption /, fields: CIPHER_FIELDS, group: 'encryption' },
     { line: /^ssid /, fields: ['state', 'ssid', 'band'] },
     { line: /^dot11 dot11r /, fields: ['fastRoaming', 'overTheDs'] },
     { line: /^speed /, fields: ['option.minimum-rate'] },
     { line: /^no shutdown$/, fields: ['state', 'band'] },
     { line: /^(?:encapsulation|bridge-group) /, fields: ['vlan'], keep: true },
+    { line: /^(?:encapsulation|bridge-group) /, fields: ['band'], keep: true, when: isNewRadio },
   ],
   before: (head) => {
     if (head.startsWith('dot11 ssid ')) return SSID_BEFORE;
@@ -172,4 +156,7 @@ export const IOS_AUTONOMOUS_FIX: CliFixTable = {
     return head.startsWith('interface Dot11Radio') && !isVlanScope.test(head) ? [OLD_SSID, OLD_SLOT] : [];
   },
   after: () => [],
+  adapt: adaptToDevice,
+  fresh: freshSsid,
+  refuses: releaseRefusal,
 };

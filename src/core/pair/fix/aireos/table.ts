@@ -1,9 +1,14 @@
-import type { RowKind } from '../../export/row-kind';
-import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../export/ap/kinds';
-import { valueOr } from '../../import/model/origin';
-import type { Akm } from '../../import/model/vocabulary';
-import { keepsDot1x, type CliFixTable, type FixFacts, type OwnLine } from './cli-table';
-import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+import type { RowKind } from '../../../export/row-kind';
+import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../../export/ap/kinds';
+import { valueOr } from '../../../import/model/origin';
+import type { Akm } from '../../../import/model/vocabulary';
+import { keepsDot1x, type CliFixTable, type OwnLine } from '../cli-table';
+import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from '../field-groups';
+import type { FixFacts } from '../fix-facts';
+import { adaptToController } from './adapt';
+import { freshWlan } from './fresh';
+import { bandNetworks, groupMappings, groupMembership, wlanInterface } from './places';
+import { removalLines, usedIndexes } from './radius-index';
 
 const guide = 'AireOS 7.4 guide and public controller configurations';
 
@@ -59,47 +64,12 @@ const PREPARE: readonly OwnLine[] = [
   line('security pmf disable', WPA_KINDS, PMF),
   {
     // A server that is there with another port or secret is taken away before it is added again.
-    write: (facts) => usedIndexes(facts).flatMap((index) => removeServer(index)),
+    write: (facts) => usedIndexes(facts).flatMap(removalLines),
     fields: ['radius.authPort', 'radius.secret'],
     keep: true,
     source: 'AireOS command reference',
   },
 ];
-
-function removeServer(index: string): string[] {
-  return ['auth', 'acct'].flatMap((role) => [
-    `config radius ${role} disable ${index}`,
-    `config radius ${role} delete ${index}`,
-  ]);
-}
-
-/** `radius auth add [encrypt] INDEX HOST …` of the configuration. */
-function radiusLines(text: string): { readonly index: string; readonly host: string }[] {
-  const form = /\bradius (?:auth|acct) add (?:encrypt )?(\d{1,2}) (\S+)/g;
-  return Array.from(text.matchAll(form), ([, index = '', host = '']) => ({ index, host }));
-}
-
-function usedIndexes({ profile, text }: FixFacts): string[] {
-  const wanted = profile.protection.kind === 'eap' ? profile.protection.radius.map(({ host }) => host) : [];
-  const same = radiusLines(text).filter(({ host }) => wanted.includes(host));
-  return [...new Set(same.map(({ index }) => index))];
-}
-
-/**
- * The first of the numbers that the servers get: their own ones where these follow each other, so that the WLAN's
- * references hold, else the first from which on none is taken.
- */
-function freeIndex(facts: FixFacts): string {
-  const own = usedIndexes(facts)
-    .map(Number)
-    .toSorted((one, other) => one - other);
-  const [smallest = 0] = own;
-  const isRow = own.length > 0 && own.every((index, place) => index === smallest + place);
-  const wanted = facts.profile.protection.kind === 'eap' ? facts.profile.protection.radius.length : 0;
-  const taken = radiusLines(facts.text).map(({ index }) => Number(index));
-  const first = isRow && own.length === wanted ? smallest : Math.max(0, ...taken) + 1;
-  return String(Math.min(10, Math.max(1, first)));
-}
 
 /** Other clients keep the suite without FT that they have. */
 function isMixed({ ap, profile }: FixFacts): boolean {
@@ -108,6 +78,9 @@ function isMixed({ ap, profile }: FixFacts): boolean {
 }
 
 const AFTER: readonly OwnLine[] = [
+  { write: groupMappings, fields: ['vlan'], keep: true, source: guide },
+  { write: groupMembership, fields: ['state'], keep: true, alone: true, source: guide },
+  { write: bandNetworks, fields: ['state'], keep: true, alone: true, source: guide },
   {
     write: (facts) => [`config wlan enable ${idOf(facts)}`],
     fields: [...STOP.fields, 'state'],
@@ -120,7 +93,7 @@ const AFTER: readonly OwnLine[] = [
 export const AIREOS_FIX: CliFixTable = {
   options: (facts) => ({
     'wlan-id': String(idOf(facts)),
-    'radius-index': freeIndex(facts),
+    ...wlanInterface(facts),
     mixed: isMixed(facts) ? 'yes' : 'no',
   }),
   hasBlocks: false,
@@ -150,4 +123,6 @@ export const AIREOS_FIX: CliFixTable = {
   leaves: (line, facts) => / akm 802\.1x disable /.test(line) && keepsDot1x(facts),
   before: () => PREPARE,
   after: () => AFTER,
+  adapt: adaptToController,
+  fresh: freshWlan,
 };

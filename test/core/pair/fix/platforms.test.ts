@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ROW_KINDS } from '#core/export/row-kind';
 import type { ProfileInput } from '#core/profile/profile-document';
-import { exportedText, KIND_INPUTS } from '../../fixtures/ap-export';
-import { compared, fixed } from '../../fixtures/pair';
-import { profileInputForRow as input } from '../../fixtures/profiles';
+import { exportedText, KIND_INPUTS } from '../../../fixtures/ap-export';
+import { fixed } from '../../../fixtures/pair';
+import { profileInputForRow as input } from '../../../fixtures/profiles';
 
 const noVlan = (row: number, change: Partial<ProfileInput> = {}) =>
   input(row, { vlan: undefined, ...change });
@@ -86,8 +86,22 @@ end
     ]);
   });
 
-  test('gets none where the SSID would need a block that this release has not', () => {
-    expect(fixed(noVlan(4), old)).toMatchObject({ ok: false, error: { code: 'fix.not-automatic' } });
+  test('gets the lines of the SSID inside the radio, without a version that this release does not know', () => {
+    expect(lines(noVlan(3), old)).toEqual([
+      'interface Dot11Radio0',
+      ' no encryption mode wep mandatory',
+      ' encryption mode ciphers tkip',
+      ' ssid HOSP-VOICE',
+      '    authentication key-management wpa',
+      '    wpa-psk ascii 0 GREG12356789ZXYW',
+    ]);
+  });
+
+  test('says what the release lacks instead of lines that it would refuse', () => {
+    expect(fixed(noVlan(4), old)).toMatchObject({
+      ok: false,
+      error: { code: 'fix.release-too-old', params: { release: '12.2', needs: 'wpa2' } },
+    });
   });
 });
 
@@ -105,21 +119,6 @@ describe('a fix', () => {
       ok: false,
       error: { code: 'fix.refused', params: { refusal: 'target.no-cckm' } },
     });
-  });
-
-  test('is not made up where the configuration has no such network', () => {
-    const guest = (id: string) =>
-      exportedText('aireos', input(1, { ssid: `GUEST-${id}` }), { options: { 'wlan-id': id } });
-    expect(fixed(input(4), `${guest('3')}${guest('4')}`, 'aireos')).toMatchObject({
-      ok: false,
-      error: { code: 'fix.no-network' },
-    });
-  });
-
-  test('is not offered where an AireOS WLAN would need another SSID', () => {
-    const text = exportedText('aireos', input(4, { ssid: 'HOSP-V0ICE' }));
-    expect(compared(input(4), text, 'aireos').verdict).toBe('mismatch');
-    expect(fixed(input(4), text, 'aireos').ok).toBe(false);
   });
 
   test('keeps 802.1X for other clients beside CCKM and FT', () => {

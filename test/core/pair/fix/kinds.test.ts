@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { AP_TARGETS } from '#core/export/ap-targets';
 import { ROW_KINDS, rowKind } from '#core/export/row-kind';
 import type { TargetId } from '#core/export/target';
-import { exportedText, KIND_INPUTS } from '../../fixtures/ap-export';
-import { choicesOf, compared, complaints, fixed } from '../../fixtures/pair';
+import { exportedText, KIND_INPUTS } from '../../../fixtures/ap-export';
+import { choicesOf, compared, complaints, fixed } from '../../../fixtures/pair';
 import type { ProfileInput } from '#core/profile/profile-document';
 
 function kindsOf(id: TargetId): readonly string[] {

@@ -1,10 +1,16 @@
-import type { RowKind } from '../../export/row-kind';
-import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../export/ap/kinds';
-import { valueOr } from '../../import/model/origin';
-import type { Akm } from '../../import/model/vocabulary';
-import { toPlainName } from '../../text/comment';
-import { keepsDot1x, type CliFixTable, type FixFacts, type OwnLine } from './cli-table';
-import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+import type { RowKind } from '../../../export/row-kind';
+import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../../export/ap/kinds';
+import { valueOr } from '../../../import/model/origin';
+import type { Akm } from '../../../import/model/vocabulary';
+import { toPlainName } from '../../../text/comment';
+import { keepsDot1x, type CliFixTable, type OwnLine } from '../cli-table';
+import { freeName } from '../cisco/free-name';
+import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from '../field-groups';
+import type { FixFacts } from '../fix-facts';
+import { hasWpa3 } from '../wpa3';
+import { adaptToController } from './adapt';
+import { freshWlan } from './fresh';
+import { nameOption, ownNames, policyFor, STAND_IN, tagFor } from './names';
 
 const model = 'Cisco-IOS-XE-wireless-wlan-cfg.yang';
 const NOT_WEP: readonly RowKind[] = ['open', ...WPA_KINDS];
@@ -35,16 +41,27 @@ const PREPARE: readonly OwnLine[] = [
   line('no security wpa wpa2', ['open', 'static-wep']),
   line('security wpa wpa2', AES_KINDS),
   line('security wpa wpa2 ciphers aes', AES_KINDS),
-  line('no security pmf', WPA_KINDS, ['pmf']),
+  {
+    // WPA3 clients that stay need management frame protection, which is no harm where it is optional.
+    write: ({ ap, kind }) => {
+      if (!WPA_KINDS.includes(kind)) return [];
+      return [hasWpa3(ap) ? ' security pmf optional' : ' no security pmf'];
+    },
+    fields: ['pmf'],
+    source: 'Catalyst 9800 configuration guides, 17.x',
+  },
+  {
+    write: ({ ap, profile }) => (!profile.hidden && valueOr(ap.hidden, false) ? [' broadcast-ssid'] : []),
+    fields: ['hidden'],
+    source: model,
+  },
+  {
+    // A network on 6 GHz alone is out of the phones' reach.
+    write: ({ profile: { band } }) => (band === 'auto' ? [' radio policy dot11 5ghz'] : []),
+    fields: ['band'],
+    source: 'public IOS-XE configurations',
+  },
 ];
-
-function nameOf({ ap }: FixFacts): string {
-  return valueOr(ap.name, null) ?? '';
-}
-
-function attached({ ap }: FixFacts, kind: 'policy-profile' | 'policy-tag'): string | null {
-  return ap.attachments.find((attachment) => attachment.kind === kind)?.name ?? null;
-}
 
 function isMixed({ ap, profile }: FixFacts): boolean {
   const plain: Akm = profile.protection.kind === 'psk' ? 'psk' : 'dot1x';
@@ -78,14 +95,19 @@ function after(head: string): readonly OwnLine[] {
   return head.startsWith('wlan ') ? [UP] : [];
 }
 
-const plain = (name: string) => (toPlainName(name, 32) === name ? name : '');
+/** The WLAN's own name, from which the exporter makes those of its servers and lists; apart from others', a new one. */
+function wlanOption(facts: FixFacts): string {
+  const { wlan } = ownNames(facts);
+  const isPlain = nameOption(wlan, '') === wlan && !facts.apart;
+  return isPlain ? wlan : freeName(toPlainName(facts.profile.name, 20) || 'VOICE', facts.text);
+}
 
 export const C9800_FIX: CliFixTable = {
   options: (facts) => ({
     'wlan-id': String(valueOr(facts.ap.number, null) ?? 17),
-    'wlan-name': plain(nameOf(facts)),
-    'policy-profile': plain(attached(facts, 'policy-profile') ?? ''),
-    'policy-tag': plain(attached(facts, 'policy-tag') ?? ''),
+    'wlan-name': wlanOption(facts),
+    'policy-profile': nameOption(policyFor(facts), STAND_IN.policy),
+    'policy-tag': nameOption(tagFor(facts) ?? undefined, STAND_IN.tag),
     mixed: isMixed(facts) ? 'yes' : 'no',
   }),
   hasBlocks: true,
@@ -113,4 +135,6 @@ export const C9800_FIX: CliFixTable = {
   leaves: (line, facts) => /^no security wpa akm dot1x$/.test(line) && keepsDot1x(facts),
   before,
   after,
+  adapt: adaptToController,
+  fresh: freshWlan,
 };

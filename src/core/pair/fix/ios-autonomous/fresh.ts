@@ -1,0 +1,20 @@
+import { valueOr } from '../../../import/model/origin';
+import { failure, success, type Result } from '../../../result';
+import type { FreshNetwork } from '../cli-table';
+import type { FixFacts } from '../fix-facts';
+import { fixNote } from '../fix-notes';
+import { noFix, type NoFix } from '../fix-params';
+import { shownSsid } from '../shown-ssid';
+
+/** An SSID beside those that are there; SSIDs and VLANs go one to one (OL-11350-01, p. 7-3). */
+export function freshSsid({ profile: { ssid, vlan }, result }: FixFacts): Result<FreshNetwork, NoFix> {
+  const owner = result.networks.find((network) => {
+    const own = valueOr(network.vlan, null);
+    return vlan !== null && own?.kind === 'id' && own.id === vlan;
+  });
+  if (owner !== undefined && vlan !== null) {
+    const line = owner.vlan.origin.kind === 'line' ? owner.vlan.origin.line : owner.line;
+    return failure(noFix('fix.vlan-taken', { vlan, ssid: shownSsid(owner), line }));
+  }
+  return success({ options: {}, notes: [fixNote('fix.adds-network', { ssid, place: '' })] });
+}

@@ -1,0 +1,39 @@
+import { valueOr } from '../../../import/model/origin';
+import type { FixFacts } from '../fix-facts';
+
+/** Numbers of the radios that carry the network. */
+export function presentRadios({ ap }: FixFacts): readonly string[] {
+  const numbers = ap.attachments.flatMap(({ kind, name }) =>
+    kind === 'radio' ? [/(\d)$/.exec(name)?.[1] ?? ''] : [],
+  );
+  return [...new Set(numbers)].filter((number) => number === '0' || number === '1');
+}
+
+/** The exporter's option: the radios that carry the network, and one of the profile's band where none does. */
+export function radiosOption(facts: FixFacts): string {
+  const present = presentRadios(facts);
+  const { band } = facts.profile;
+  const wanted = facts.open.has('band') && band !== 'auto' ? [band === '5' ? '1' : '0'] : [];
+  const chosen = new Set([...present, ...wanted]);
+  if (chosen.size === 0) return 'profile';
+  return chosen.size === 2 ? 'both' : ([...chosen][0] ?? 'profile');
+}
+
+/** The number of the radio, or of its subinterface, that a block of lines is about; null for other blocks. */
+export function radioOf(head: string): string | null {
+  return /^interface Dot11Radio(\d)(?:\.\d+)?$/.exec(head)?.[1] ?? null;
+}
+
+/** Whether a block is about a radio that does not carry the network yet. */
+export function isNewRadio(facts: FixFacts, head: string): boolean {
+  const radio = radioOf(head);
+  return radio !== null && !presentRadios(facts).includes(radio);
+}
+
+/** ` vlan N` of the radio's lines. */
+export function scopeWords({ ap, profile, open }: FixFacts): string {
+  const vlan = open.has('vlan') ? profile.vlan : valueOr(ap.vlan, null);
+  if (vlan === null) return '';
+  if (typeof vlan === 'number') return ` vlan ${vlan}`;
+  return vlan.kind === 'id' ? ` vlan ${vlan.id}` : vlan.kind === 'name' ? ` vlan ${vlan.name}` : '';
+}
