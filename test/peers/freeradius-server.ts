@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { serverEnv, startServer, type Server } from './server-process';
+import { PEER_ENV } from './programs';
+import { startServer, type Server } from './server-process';
 
 /** Texts by their path within a server's folder. */
 export type Folder = Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ export type Folder = Readonly<Record<string, string>>;
 /** Why FreeRADIUS can't judge on this machine; null where it can. */
 export function freeradiusMissing(): string | null {
   const missing = ['freeradius', 'eapol_test'].filter(
-    (program) => spawnSync(program, ['-v'], { env: serverEnv, stdio: 'ignore' }).error !== undefined,
+    (program) => spawnSync(program, ['-v'], { env: PEER_ENV, stdio: 'ignore' }).error !== undefined,
   );
   return missing.length === 0 ? null : `${missing.join(' and ')} not installed`;
 }
@@ -28,7 +29,7 @@ export function writeFolder(files: Folder): string {
 export function checkFolder(files: Folder): { readonly code: number | null; readonly output: string } {
   const folder = writeFolder(files);
   const args = ['-d', folder, '-n', 'radiusd', '-XC'];
-  const { status, stdout } = spawnSync('freeradius', args, { env: serverEnv, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('freeradius', args, { env: PEER_ENV, encoding: 'utf8' });
   rmSync(folder, { recursive: true, force: true });
   return { code: status, output: stdout };
 }

@@ -1,8 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createSocket } from 'node:dgram';
-
-/** Debian keeps servers outside an ordinary user's PATH. */
-export const serverEnv = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin` };
+import { PEER_ENV } from './programs';
 
 export interface Server {
   /** Everything that it printed so far. */
@@ -20,7 +18,7 @@ function end(child: ChildProcess): Promise<void> {
 
 /** Starts a server and waits for the words by which it says that it listens; fails with its output where it ends. */
 export function startServer(program: string, args: readonly string[], ready: string): Promise<Server> {
-  const child = spawn(program, args, { env: serverEnv, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { env: PEER_ENV, stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {
