@@ -33,6 +33,7 @@ export const judges = [
   { program: 'zbarimg', package: 'zbar-tools', for: 'QR codes' },
   { program: 'pdftoppm', package: 'poppler-utils', for: 'PDF sheets' },
   { program: 'xmllint', package: 'libxml2-utils', for: 'XML and HTML' },
+  { program: 'xlsx2csv', package: 'xlsx2csv', for: 'Excel sheets' },
   { program: 'openssl', package: 'openssl', for: 'certificates' },
 ];
 

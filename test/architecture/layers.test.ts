@@ -136,6 +136,7 @@ describe('packages with one door', () => {
   const DOORS: readonly (readonly [string, readonly string[]])[] = [
     ['zod', ['src/core/schema/zod.ts']],
     ['@rgrove/parse-xml', ['src/core/xml/']],
+    ['fflate', ['src/core/zip/']],
     ['node-forge', ['src/platform/forge/']],
     ['electron', ['src/main/', 'src/preload/', 'src/platform/electron/']],
     ['electron-store', ['src/main/', 'src/platform/electron/']],

@@ -31,6 +31,7 @@ export const TARGET_IDS = [
   'sheet-html',
   'sheet-pdf',
   'sheet-csv',
+  'sheet-xlsx',
 ] as const;
 export type TargetId = (typeof TARGET_IDS)[number];
 

@@ -8,7 +8,7 @@ import { freeradius } from './freeradius/target';
 import { networkmanager } from './networkmanager/exporter';
 import { phoneCard } from './phone-card/target';
 import { supportOf } from './run-export';
-import { sheetCsv, sheetHtml, sheetPdf } from './sheet/targets';
+import { sheetCsv, sheetHtml, sheetPdf, sheetXlsx } from './sheet/targets';
 import { TARGET_IDS, type ExportTarget, type TargetId } from './target';
 import type { RefusalCode } from './export-params';
 import { wifiQr } from './wifi-qr/target';
@@ -33,6 +33,7 @@ const written: readonly ExportTarget[] = [
   sheetHtml,
   sheetPdf,
   sheetCsv,
+  sheetXlsx,
 ];
 
 /** Every target in the order of the outside contract. */

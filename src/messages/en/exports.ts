@@ -119,4 +119,5 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   'sheet-html': 'Sheet, HTML',
   'sheet-pdf': 'Sheet, PDF',
   'sheet-csv': 'Sheet, CSV',
+  'sheet-xlsx': 'Sheet, Excel workbook',
 };

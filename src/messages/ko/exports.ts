@@ -119,4 +119,5 @@ export const targetTitles: Readonly<Record<TargetId, string>> = {
   'sheet-html': '설정표(HTML)',
   'sheet-pdf': '설정표(PDF)',
   'sheet-csv': '설정표(CSV)',
+  'sheet-xlsx': '설정표(Excel 통합 문서)',
 };

@@ -28,7 +28,14 @@ describe('the target registry', () => {
   );
 
   test('sheets and phone cards write all rows, a QR code those without EAP and, on request, PEAP with AES', () => {
-    for (const id of ['phone-card', 'sheet-html', 'sheet-pdf', 'sheet-csv'] as const) {
+    for (const id of [
+      'cucm-axl',
+      'phone-card',
+      'sheet-html',
+      'sheet-pdf',
+      'sheet-csv',
+      'sheet-xlsx',
+    ] as const) {
       expect(targetRows(findTarget(id)).every(({ can }) => can)).toBe(true);
     }
     const can = targetRows(findTarget('wifi-qr')).flatMap(({ row, can: does }) => (does ? [row] : []));

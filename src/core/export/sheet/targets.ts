@@ -9,6 +9,7 @@ import { buildSheet } from './build-sheet';
 import { toSheetCsv } from './sheet-csv';
 import { toSheetHtml } from './sheet-html';
 import type { SheetModel } from './sheet-model';
+import { toSheetXlsx } from './sheet-xlsx';
 
 /** Printed as given; without them a line is left to write on, so that the same input gives the same bytes. */
 const options: readonly TargetOption[] = [printableLine('date', 60), printableLine('technician', 60)];
@@ -27,7 +28,7 @@ function losses(profile: ValidProfile, { secrets }: ExportContext): Loss[] {
   ];
 }
 
-type SheetTargetId = 'sheet-html' | 'sheet-pdf' | 'sheet-csv';
+type SheetTargetId = 'sheet-html' | 'sheet-pdf' | 'sheet-csv' | 'sheet-xlsx';
 
 function sheetTarget(
   id: SheetTargetId,
@@ -67,4 +68,11 @@ export const sheetCsv = sheetTarget(
     kind: 'text',
     text: toSheetCsv(sheet, text.sheet),
   }),
+);
+
+export const sheetXlsx = sheetTarget(
+  'sheet-xlsx',
+  'sheet.xlsx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  (sheet, { text }) => ({ kind: 'bytes', bytes: toSheetXlsx(sheet, text.sheet) }),
 );
