@@ -361,6 +361,11 @@ export const wizard = {
     secretsMaskHint: 'To be filled in by hand on the device.',
     secretsIncludeHint: 'Whoever gets the file can read them.',
     options: 'Options of this target',
+    identity: 'Certificate for EAP-TLS',
+    identityIntro:
+      'A phone keeps its key to itself, so a test client needs one of its own. The file is used for this export only: neither the profile nor the library keeps it.',
+    useIdentity: 'Use it for this export',
+    identityUsed: (name: string) => `“${name}” is used for this export.`,
     needsSecret: 'There is nothing to see of this target while keys are masked.',
     reveal: 'Show keys and passwords in the preview',
     optionLabels,

@@ -345,6 +345,11 @@ export const wizard: Messages['wizard'] = {
     secretsMaskHint: '장비에서 직접 입력합니다.',
     secretsIncludeHint: '파일을 가진 사람은 누구나 읽을 수 있습니다.',
     options: '이 대상의 옵션',
+    identity: 'EAP-TLS용 인증서',
+    identityIntro:
+      '전화기의 개인 키는 꺼낼 수 없으므로 시험 클라이언트에는 따로 인증서가 필요합니다. 이 파일은 이번 내보내기에만 쓰이며 프로파일이나 라이브러리에 저장되지 않습니다.',
+    useIdentity: '이번 내보내기에 사용',
+    identityUsed: (name: string) => `이번 내보내기에 "${name}" 파일을 씁니다.`,
     needsSecret: '키를 가린 동안에는 이 대상의 미리 보기가 없습니다.',
     reveal: '미리 보기에 키와 암호 표시',
     optionLabels,

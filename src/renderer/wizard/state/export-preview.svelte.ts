@@ -5,6 +5,7 @@ import type { Language } from '#contract/shapes';
 import type { TargetId } from '#core/export/target';
 import { findTarget } from '#core/export/targets';
 import type { ProfileDocument } from '#core/profile/profile-document';
+import type { Pkcs12Input } from '../certificate/pkcs12-input';
 
 export type ExportResult = OutputOf<Contract['export.run']>;
 export type SecretsMode = 'include' | 'mask';
@@ -15,6 +16,14 @@ export type PreviewState =
   | { readonly kind: 'known'; readonly result: ExportResult }
   | { readonly kind: 'failed'; readonly error: OperationError };
 
+/** Whether a target may be given a PKCS#12 file for a profile. */
+export function takesClientIdentity(
+  target: TargetId,
+  { security }: Pick<ProfileDocument, 'security'>,
+): boolean {
+  return security === 'eap-tls' && findTarget(target).takesClientIdentity === true;
+}
+
 /** What is exported and how: target, options, what becomes of secrets; and the preview of it. */
 export class ExportPreview {
   target = $state<TargetId>('phone-card');
@@ -22,6 +31,8 @@ export class ExportPreview {
   options = $state<Partial<Record<TargetId, Record<string, string>>>>({});
   /** What becomes of secrets in the files; where nothing was said, the target's own default. */
   secrets = $state<Partial<Record<TargetId, SecretsMode>>>({});
+  /** For targets that take one, on rows with EAP-TLS; lives as long as this preview and is stored nowhere. */
+  clientIdentity = $state.raw<Pkcs12Input | null>(null);
   /** Secrets are on screen only when they were asked for. */
   revealed = $state(false);
   state = $state.raw<PreviewState>({ kind: 'none' });
@@ -51,12 +62,11 @@ export class ExportPreview {
 
   /** Writes some targets as the files will be. */
   run(profile: ProfileDocument, target: TargetId, language: Language, secrets: SecretsMode) {
+    const given = takesClientIdentity(target, profile) ? this.clientIdentity : null;
+    const identity = given && { base64: given.base64, passphrase: given.passphrase };
     return this.#client['export.run']({
-      profile,
-      targets: [target],
-      language,
-      secrets,
-      options: this.#given(),
+      ...{ profile, targets: [target], language, secrets, options: this.#given() },
+      ...(identity && { clientIdentity: identity }),
     });
   }
 
