@@ -64,6 +64,7 @@ const optionLabels: Readonly<Record<string, string>> = {
   'server-name': 'Name in the server certificate',
   'anonymous-identity': 'Identity outside the tunnel',
   'fast-pac': 'PAC of EAP-FAST',
+  'pac-file': 'File for the PAC of EAP-FAST',
   'fast-inner': 'Inner method of EAP-FAST',
   eap: 'EAP form, for readers that know it',
   client: 'Access points, as the server sees them',

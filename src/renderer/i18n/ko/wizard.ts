@@ -36,6 +36,7 @@ const optionLabels: Messages['wizard']['review']['optionLabels'] = {
   'server-name': '서버 인증서의 이름',
   'anonymous-identity': '터널 바깥의 ID',
   'fast-pac': 'EAP-FAST의 PAC',
+  'pac-file': 'EAP-FAST PAC를 둘 파일',
   'fast-inner': 'EAP-FAST의 내부 방식',
   eap: 'EAP 형식(읽을 수 있는 앱용)',
   client: '서버에서 보이는 액세스 포인트 주소',
