@@ -375,7 +375,7 @@ export const wizard = {
     refused: 'This target can’t do it',
     nearest: (row: string) => `Change to ${row}`,
     noPreview: (bytes: string) =>
-      `Ready to be saved (${bytes}). This kind of file has no preview; the HTML sheet looks the same.`,
+      `Ready to be saved (${bytes}). This kind of file has no preview; it says what the HTML sheet says.`,
     save: (name: string) => `Save ${name}`,
     saveOne: 'Save file',
     saveAll: 'Save all',

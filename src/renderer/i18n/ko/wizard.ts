@@ -359,7 +359,7 @@ export const wizard: Messages['wizard'] = {
     refused: '이 대상으로는 만들 수 없습니다',
     nearest: (row) => `다음으로 바꾸기: ${row}`,
     noPreview: (bytes) =>
-      `저장할 수 있습니다(${bytes}). 이 형식은 미리 보기가 없으며 HTML 시트와 같은 모양입니다.`,
+      `저장할 수 있습니다(${bytes}). 이 형식은 미리 보기가 없으며 HTML 설정표와 내용이 같습니다.`,
     save: (name) => `${name} 저장`,
     saveOne: '파일 저장',
     saveAll: '모두 저장',
