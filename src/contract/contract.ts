@@ -5,7 +5,7 @@ import { appOperations } from './operations/app-operations';
 import { certificateOperations, exportOperations } from './operations/export-operations';
 import { libraryOperations } from './operations/library-operations';
 import { pairOperations } from './operations/pair-operations';
-import { procedureOperations } from './operations/procedure-operations';
+import { procedureOperations, runOperations } from './operations/procedure-operations';
 import { ruleOperations } from './operations/rule-operations';
 
 /** Every operation of the product, by name. A shell only carries them; it knows none of them. */
@@ -17,6 +17,7 @@ export const contract = {
   ...certificateOperations,
   ...pairOperations,
   ...procedureOperations,
+  ...runOperations,
 };
 export type Contract = typeof contract;
 export type OperationName = keyof Contract;

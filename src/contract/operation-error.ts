@@ -1,6 +1,7 @@
 import type { DialectId } from '#core/import/model/dialect-id';
 import type { ImportError } from '#core/import/model/import-result';
 import type { PlanProblem } from '#core/procedure/make-plan';
+import type { RunProblemParams } from '#core/procedure/run/record';
 import type { LibraryFileError } from '#core/profile/library-file';
 
 type None = Record<string, never>;
@@ -14,7 +15,13 @@ export type ImportErrorParams = {
 type PlanProblemParams = { readonly [P in PlanProblem as P['code']]: P['params'] };
 
 /** Every way in which an operation can fail, with the values that its text needs; never a secret among them. */
-export interface OperationErrorParams extends ImportErrorParams, PlanProblemParams {
+export interface OperationErrorParams extends ImportErrorParams, PlanProblemParams, RunProblemParams {
+  'run.not-found': None;
+  /** Another window recorded something in the meantime. */
+  'run.conflict': None;
+  /** Another run is changing a trust store of the same node; a note says why it is safe all the same. */
+  'run.window-open': { title: string };
+
   'operation.unknown': { operation: string };
   'operation.invalid-input': { path: string; expected: string };
   'operation.failed': { incident: string };

@@ -10,6 +10,7 @@ import { createLibraryHandlers } from './library/library-handlers';
 import { createPairHandlers } from './pair-service';
 import type { ApplicationPorts } from './ports/application-ports';
 import { createProcedureHandlers } from './procedure/procedure-handlers';
+import { createRunHandlers } from './procedure/run-handlers';
 import { createRuleHandlers } from './rule-service';
 import { openSecrets } from './seal/profile-secrets';
 import { createSealHandlers } from './seal/seal-handlers';
@@ -17,7 +18,7 @@ import { createSettingsHandlers } from './settings/settings-handlers';
 
 /** Every operation of the product. */
 export function createHandlers(ports: ApplicationPorts, services: StorageServices): Handlers {
-  const { context, seal, drafts, notices } = services;
+  const { context, seal, drafts, runs, notices } = services;
   const { lock, location, program } = ports;
   const rules = createRuleHandlers(ports);
   const library = createLibraryHandlers(context);
@@ -45,6 +46,7 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
       },
     }),
     ...createProcedureHandlers(),
+    ...createRunHandlers({ runs, lock, now: ports.now, newId: ports.newId }),
     ...library,
     ...createDraftHandlers(drafts, seal, lock),
     ...createSealHandlers(seal),

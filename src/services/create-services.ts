@@ -5,6 +5,7 @@ import { sealStoredProfiles } from './library/seal-stored';
 import { startLibrary } from './library/start-library';
 import { createSummaryIndex } from './library/summary-index';
 import type { ApplicationPorts } from './ports/application-ports';
+import { createRunStore, type RunStore } from './procedure/run-store';
 import { createSealService, type SealService } from './seal/seal-service';
 import { createNoticeBoard, type NoticeBoard } from './storage/notice-board';
 import { StorageFailure } from './storage/storage-failure';
@@ -20,6 +21,7 @@ export interface StorageServices {
   readonly context: LibraryContext;
   readonly seal: SealService;
   readonly drafts: DraftStore;
+  readonly runs: RunStore;
   readonly notices: NoticeBoard;
   /** Finishes what an earlier run left undone. A folder that can't be used now is told of when it is used. */
   start(): Promise<void>;
@@ -31,6 +33,7 @@ export function createStorageServices(ports: StoragePorts): StorageServices {
   const documents = createStoredDocuments(store, notices);
   const drafts = createDraftStore({ store, documents, now });
   const profiles = createProfileStore(store, documents);
+  const runs = createRunStore(store, documents);
   const seal = createSealService({
     ...{ store, lock, cipher, keyStore },
     async sealStored(vault) {
@@ -41,7 +44,7 @@ export function createStorageServices(ports: StoragePorts): StorageServices {
   const index = createSummaryIndex({ profiles, seal, notAfter });
   const context = { store, documents, profiles, index, lock, seal, cipher, notAfter, now, newId };
   return {
-    ...{ context, seal, drafts, notices },
+    ...{ context, seal, drafts, runs, notices },
     async start() {
       try {
         await startLibrary(context);

@@ -125,6 +125,31 @@ export const STEPS: readonly Step[] = [
     input: always({ id: 'imp-regenerate', parameters: { signed: { cup: 'ca-multi' } } }),
     fails: 'procedure.refused',
   },
+  {
+    operation: 'run.start',
+    input: always({ procedure: 'phone-clock', parameters: { phones: ['SEP00'] }, title: '3층' }),
+    remember: 'run',
+  },
+  { operation: 'run.list', input: nothing },
+  {
+    operation: 'run.tick',
+    input: withId('run', { revision: 1, step: 'know-time', initials: '김', fields: { ok: 'yes' } }),
+  },
+  {
+    operation: 'run.skip',
+    input: withId('run', { revision: 2, step: 'open-admin-page/SEP00', initials: '김' }),
+    fails: 'run.reason-missing',
+  },
+  {
+    operation: 'run.skip',
+    input: withId('run', { revision: 2, step: 'open-admin-page/SEP00', initials: '김', note: '열려 있음' }),
+  },
+  { operation: 'run.undo', input: withId('run', { revision: 3, initials: '김' }) },
+  { operation: 'run.end', input: withId('run', { revision: 4, how: 'finished' }), fails: 'run.steps-open' },
+  { operation: 'run.end', input: withId('run', { revision: 4, how: 'stopped' }) },
+  { operation: 'run.get', input: withId('run') },
+  { operation: 'run.delete', input: withId('run') },
+  { operation: 'run.get', input: withId('run'), fails: 'run.not-found' },
   { operation: 'certificate.checkServerCa', input: always({ base64: serverCa }) },
   {
     operation: 'certificate.checkServerCa',

@@ -3,8 +3,9 @@ import { PROCEDURE_IDS } from '#core/procedure/procedures';
 import { GROUPS } from '#core/procedure/vocabulary';
 import { z } from '#core/schema/zod';
 import { operation } from '../operation';
+import { runSchema, runSummarySchema } from '../procedure/run-schema';
 import { stepSchema, valuesSchema } from '../procedure/step-schema';
-import { nothingSchema } from '../shapes';
+import { idSchema, nothingSchema } from '../shapes';
 
 const definitionSchema: z.ZodType<ParameterDefinition> = z.looseObject({
   kind: z.string(),
@@ -12,6 +13,14 @@ const definitionSchema: z.ZodType<ParameterDefinition> = z.looseObject({
 
 /** As given by the user: any of them may be missing, unknown or wrong, and is judged by name. */
 const givenSchema = z.record(z.string(), z.json()).default({});
+
+/** A run, as the caller last saw it, and who records. */
+const recordShape = {
+  id: idSchema,
+  revision: z.int().positive(),
+  initials: z.string().max(200),
+  note: z.string().max(2000).default(''),
+};
 
 /** Guided work: what can be done, and the steps of it for one cluster or fleet. */
 export const procedureOperations = {
@@ -29,4 +38,36 @@ export const procedureOperations = {
     z.strictObject({ id: z.string().max(200), parameters: givenSchema }),
     z.strictObject({ id: z.enum(PROCEDURE_IDS), parameters: valuesSchema, steps: z.array(stepSchema) }),
   ),
+};
+
+/** Procedures under way. A run is stored after each record, so that it goes on where it was left. */
+export const runOperations = {
+  'run.list': operation(nothingSchema, z.strictObject({ runs: z.array(runSummarySchema) })),
+  'run.get': operation(z.strictObject({ id: idSchema }), runSchema),
+  'run.start': operation(
+    z.strictObject({
+      procedure: z.string().max(200),
+      parameters: givenSchema,
+      title: z.string().max(100).default(''),
+    }),
+    runSchema,
+  ),
+  /** Records a step with its evidence; what does not hold leaves the step open and is recorded all the same. */
+  'run.tick': operation(
+    z.strictObject({
+      ...recordShape,
+      step: z.string().max(1000),
+      fields: z.record(z.string().max(40), z.string().max(2000)).default({}),
+    }),
+    runSchema,
+  ),
+  /** Passes a step over; `note` is the reason. */
+  'run.skip': operation(z.strictObject({ ...recordShape, step: z.string().max(1000) }), runSchema),
+  'run.undo': operation(z.strictObject(recordShape), runSchema),
+  /** Ends a run: `finished` when nothing is open, `stopped` at any time. */
+  'run.end': operation(
+    z.strictObject({ id: idSchema, revision: z.int().positive(), how: z.enum(['finished', 'stopped']) }),
+    runSchema,
+  ),
+  'run.delete': operation(z.strictObject({ id: idSchema }), nothingSchema),
 };

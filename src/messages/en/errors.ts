@@ -5,6 +5,7 @@ import type { Texts } from '../catalogue';
 import { importErrorTexts } from '../import-error-texts';
 import { problemsText, refusalSentence } from '../procedure/problem-words';
 import { imports } from './imports';
+import { evidence } from './procedure/evidence';
 import { problemWords } from './procedure/problems';
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
@@ -53,6 +54,23 @@ export const errors: Texts<OperationErrorParams> = {
   'seal.already-set': () => 'A passphrase is set already; unlock with it first.',
   'seal.not-available': () => "This machine's key store is not available.",
   'seal.damaged': () => 'The key file of the library is damaged; it was kept. Restore it from a backup.',
+
+  'run.not-found': () => 'The run is not there any more.',
+  'run.conflict': () =>
+    'Something was recorded in another window in the meantime. The run has been read again; look and record once more.',
+  'run.window-open': ({ title }) =>
+    `The run "${title}" is changing a trust store of the same node and has not taken it into use yet. Finish it first, or give a note why it is safe.`,
+  'run.closed': () => 'The run has ended; nothing more can be recorded.',
+  'run.step-unknown': () => 'The run has no such step.',
+  'run.step-locked': ({ step, steps }) => `Step ${step} is locked until these are done: ${steps}.`,
+  'run.step-settled': ({ step }) => `Step ${step} is settled; undo the last record to change it.`,
+  'run.initials-missing': () => 'Enter your initials: the record says who did it.',
+  'run.reason-missing': () => 'A step is skipped with a reason only.',
+  'run.too-long': ({ limit }) => `The text has more than ${limit} characters.`,
+  'run.evidence-missing': ({ field }) => `Something is missing: ${evidence[field]}.`,
+  'run.evidence-invalid': ({ field }) => `This is not as it should be: ${evidence[field]}.`,
+  'run.nothing-to-undo': () => 'Nothing has been recorded yet.',
+  'run.steps-open': ({ steps }) => `These steps are still open: ${steps}.`,
 
   'procedure.unknown': ({ id, known }) => `There is no procedure "${id}". Procedures: ${known.join(', ')}.`,
   'procedure.wrong-parameters': (params) => problemsText(problemWords, params),

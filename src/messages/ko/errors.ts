@@ -5,6 +5,7 @@ import type { Texts } from '../catalogue';
 import { importErrorTexts } from '../import-error-texts';
 import { problemsText, refusalSentence } from '../procedure/problem-words';
 import { imports } from './imports';
+import { evidence } from './procedure/evidence';
 import { problemWords } from './procedure/problems';
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)}MB`;
@@ -54,6 +55,22 @@ export const errors: Texts<OperationErrorParams> = {
   'seal.not-available': () => '이 컴퓨터의 키 저장소를 쓸 수 없습니다.',
   'seal.damaged': () =>
     '라이브러리의 키 파일이 손상되었습니다. 파일은 보관해 두었습니다. 백업에서 복원하십시오.',
+
+  'run.not-found': () => '이 작업은 더 이상 없습니다.',
+  'run.conflict': () => '그동안 다른 창에서 기록했습니다. 작업을 다시 읽었으니 확인하고 다시 기록하십시오.',
+  'run.window-open': ({ title }) =>
+    `"${title}" 작업이 같은 노드의 신뢰 저장소를 바꾸고 있고 아직 적용이 끝나지 않았습니다. 그 작업을 먼저 마치거나, 안전한 이유를 메모에 적으십시오.`,
+  'run.closed': () => '끝난 작업에는 더 기록할 수 없습니다.',
+  'run.step-unknown': () => '작업에 그런 단계가 없습니다.',
+  'run.step-locked': ({ step, steps }) => `${steps}단계를 마칠 때까지 ${step}단계는 잠겨 있습니다.`,
+  'run.step-settled': ({ step }) => `${step}단계는 이미 끝났습니다. 바꾸려면 마지막 기록을 취소하십시오.`,
+  'run.initials-missing': () => '이니셜을 입력하십시오. 누가 했는지 기록합니다.',
+  'run.reason-missing': () => '단계를 건너뛰려면 이유가 필요합니다.',
+  'run.too-long': ({ limit }) => `${limit}자보다 깁니다.`,
+  'run.evidence-missing': ({ field }) => `빠진 항목이 있습니다: ${evidence[field]}.`,
+  'run.evidence-invalid': ({ field }) => `형식이 맞지 않습니다: ${evidence[field]}.`,
+  'run.nothing-to-undo': () => '아직 기록한 것이 없습니다.',
+  'run.steps-open': ({ steps }) => `아직 남은 단계: ${steps}.`,
 
   'procedure.unknown': ({ id, known }) => `"${id}" 절차는 없습니다. 절차: ${known.join(', ')}.`,
   'procedure.wrong-parameters': (params) => problemsText(problemWords, params),

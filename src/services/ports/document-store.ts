@@ -1,5 +1,5 @@
 /** Folders of the library; `root` is the library's folder itself. */
-export const COLLECTIONS = ['profiles', 'history', 'bin', 'root'] as const;
+export const COLLECTIONS = ['profiles', 'history', 'bin', 'runs', 'root'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Where one document lies: `<collection>/<name>.json`. */

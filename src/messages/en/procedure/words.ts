@@ -1,5 +1,6 @@
 import type { ProcedureWords } from '../../procedure/procedure-texts';
 import { terms } from '../terms';
+import { evidence } from './evidence';
 
 export const words: ProcedureWords = {
   groups: { imp: 'IM and Presence', phone: 'Phone' },
@@ -75,18 +76,7 @@ export const words: ProcedureWords = {
     phone: 'calls of this phone',
   },
   places: null,
-  evidence: {
-    ok: 'It is so',
-    serial: 'Serial number (hex)',
-    window: 'Agreed time',
-    file: 'File kept (name)',
-    'key-size': 'Key size in bits',
-    'valid-until': 'Last day of validity',
-    reference: 'Name of the backup',
-    password: 'Password (checked, not kept)',
-    days: 'Days',
-    seconds: 'Seconds',
-  },
+  evidence,
   parameters: {
     nodes: 'Nodes',
     highAvailability: 'High availability is on',

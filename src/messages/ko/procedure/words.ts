@@ -1,5 +1,6 @@
 import type { ProcedureWords } from '../../procedure/procedure-texts';
 import { terms } from '../terms';
+import { evidence } from './evidence';
 import { places } from './places';
 
 export const words: ProcedureWords = {
@@ -76,18 +77,7 @@ export const words: ProcedureWords = {
     phone: '이 전화기의 통화',
   },
   places,
-  evidence: {
-    ok: '그렇습니다',
-    serial: '일련 번호(16진수)',
-    window: '약속한 작업 시간',
-    file: '보관한 파일(이름)',
-    'key-size': '키 크기(비트)',
-    'valid-until': '만료일',
-    reference: '백업 이름',
-    password: '암호(검사만 하고 저장하지 않음)',
-    days: '일수',
-    seconds: '초',
-  },
+  evidence,
   parameters: {
     nodes: '노드',
     highAvailability: '고가용성 사용',
