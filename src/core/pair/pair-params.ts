@@ -59,6 +59,10 @@ export interface PairParams {
   'pair.group-cipher-weak': { group: string };
   'pair.group-cipher-unsupported': { group: string };
 
+  'pair.group-cipher-wep': { group: string };
+  /** MAC addresses are checked besides; which are allowed is not in the configuration. */
+  'pair.mac-filtering': { look: string };
+
   'pair.akm-none-common': Both;
   'pair.akm-phone-unknown': { ap: string };
   'pair.akm-together': None;

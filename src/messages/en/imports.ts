@@ -46,6 +46,8 @@ export const imports: ImportTexts = {
     'import.no-network': () =>
       'No wireless network was found. Read the complete configuration, not a part of it.',
     'import.cut-off': () => 'The text ends in the middle of a block. Read the complete configuration.',
+    'import.several-devices': ({ times }) =>
+      `The text holds the configurations of ${times} devices; each was read on its own.`,
     'import.indentation-lost': () =>
       'The indentation of the text is gone; blocks were found by their first words. Compare with the original.',
   },

@@ -80,6 +80,7 @@ const options: PairTexts['options'] = {
   'minimum-rate': 'Lowest rate (Mbps)',
   'eapol-key-timeout': 'EAPOL key timeout (ms)',
   wds: 'WDS',
+  'mac-filtering': 'MAC address check',
 };
 
 function fieldName(name: PairField): string {
@@ -157,6 +158,11 @@ const rows: PairTexts['rows'] = {
     `Group frames are encrypted with ${group}, weaker than the phone's own. The phone joins; take the weaker cipher away when no client needs it.`,
   'pair.group-cipher-unsupported': ({ group }) =>
     `Group frames are encrypted with ${group}, which the phones can't do.`,
+
+  'pair.group-cipher-wep': ({ group }) =>
+    `Broadcasts are encrypted with ${group.toUpperCase()}, which Table 5 has beside no WPA: no document says that the phones take it. Take WEP out of the ciphers.`,
+  'pair.mac-filtering': ({ look }) =>
+    `The access point checks MAC addresses as well; whether the phone's is allowed is not in the configuration.${lookAt(look)}`,
 
   'pair.akm-none-common': ({ phone, ap }) =>
     `No key management suite is common: the phone has ${phone}, the access point ${ap}.`,

@@ -80,6 +80,7 @@ const options: PairTexts['options'] = {
   'minimum-rate': '최저 속도(Mbps)',
   'eapol-key-timeout': 'EAPOL 키 시간 제한(ms)',
   wds: 'WDS',
+  'mac-filtering': 'MAC 주소 확인',
 };
 
 function fieldName(name: PairField): string {
@@ -158,6 +159,11 @@ const rows: PairTexts['rows'] = {
     `그룹 프레임에 전화기보다 약한 ${group} 암호화를 사용합니다. 접속은 되지만 필요한 단말이 없으면 약한 쪽을 빼십시오.`,
   'pair.group-cipher-unsupported': ({ group }) =>
     `그룹 프레임에 전화기가 쓸 수 없는 ${group} 암호화를 사용합니다.`,
+
+  'pair.group-cipher-wep': ({ group }) =>
+    `브로드캐스트를 ${group.toUpperCase()}로 암호화합니다. 표 5에는 WPA와 함께 쓰는 WEP가 없어 전화기가 받아들인다는 문서가 없습니다. 암호화 목록에서 WEP를 빼십시오.`,
+  'pair.mac-filtering': ({ look }) =>
+    `AP가 MAC 주소도 확인합니다. 전화기의 주소가 허용되는지는 구성에 없습니다.${lookAt(look)}`,
 
   'pair.akm-none-common': ({ phone, ap }) => `공통된 키 관리 스위트가 없습니다. 전화기: ${phone}, AP: ${ap}.`,
   'pair.akm-phone-unknown': ({ ap }) =>

@@ -97,6 +97,8 @@ const PLANTED: readonly Planted[] = [
   { code: 'pair.tkip-unsupported', profile: tkip, field: 'encryption', change: {}, verdict: 'mismatch', context: { fleet: { models: ['8821'], others: false } } },
   { code: 'pair.unknown', profile: psk, field: 'encryption', change: { pairwise: unknown('show x') }, verdict: 'unknown' },
   { code: 'pair.group-cipher-weak', profile: psk, field: 'groupCipher', change: { group: at('tkip') }, verdict: 'match' },
+  { code: 'pair.group-cipher-wep', profile: psk, field: 'groupCipher', change: { group: at('wep104') }, verdict: 'unknown' },
+  { code: 'pair.mac-filtering', profile: psk, field: 'option.mac-filtering', change: option('mac-filtering', true), verdict: 'unknown' },
   { code: 'pair.group-cipher-unsupported', profile: tkip, field: 'groupCipher', change: { group: at('ckip') }, verdict: 'mismatch' },
   { code: 'pair.akm-none-common', profile: psk, field: 'akm', change: { akms: at(['ft-psk']) }, verdict: 'mismatch' },
   { code: 'pair.akm-none-common', profile: psk, field: 'akm', change: { akms: at(['sae']) }, verdict: 'mismatch' },

@@ -1,7 +1,8 @@
 import { success } from '../../result';
 import type { Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
-import { importNote } from '../model/notes';
+import { importNote, type ImportNote } from '../model/notes';
+import { devicesOf } from '../text/devices';
 import { AIREOS_CLUES } from './clues';
 import { gather } from './gather';
 import { toNetwork } from './to-network';
@@ -12,14 +13,24 @@ export const aireosDialect: Dialect = {
   side: 'ap',
   clues: AIREOS_CLUES,
   read: (source) => {
-    const controller = gather(source);
-    const wlans = [...controller.wlans.values()].toSorted((one, other) => one.id - other.id);
-    const networks = finishNetworks(wlans.map((wlan) => toNetwork(wlan, controller)));
+    const controllers = devicesOf(source, 'aireos').map(gather);
+    const networks = finishNetworks(
+      controllers.flatMap((controller) => {
+        const wlans = [...controller.wlans.values()].toSorted((one, other) => one.id - other.id);
+        return wlans.map((wlan) => toNetwork(wlan, controller));
+      }),
+    );
+    const notes: ImportNote[] = [
+      ...(controllers.length > 1
+        ? [importNote('import.several-devices', null, { times: controllers.length })]
+        : []),
+      ...(networks.length === 0 ? [importNote('import.no-network', null, {})] : []),
+    ];
     return success({
       release: null,
       networks,
-      notUnderstood: controller.left,
-      notes: networks.length === 0 ? [importNote('import.no-network', null, {})] : [],
+      notUnderstood: controllers.flatMap(({ left }) => left),
+      notes,
     });
   },
 };

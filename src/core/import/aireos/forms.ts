@@ -29,7 +29,8 @@ export type WlanSetting =
   | 'bss-transition'
   | 'dhcp-required'
   | 'peer-blocking'
-  | 'okc';
+  | 'okc'
+  | 'mac-filtering';
 
 export type WlanForm = WlanSetting | 'create' | 'psk' | 'wep-key' | 'radius-auth-add' | 'ignored';
 
@@ -69,6 +70,7 @@ const SWITCHES: readonly (readonly [form: string, sets: WlanSetting])[] = [
   ['assisted-roaming neighbor-list', 'neighbor-list'],
   ['bss-transition', 'bss-transition'],
   ['okc', 'okc'],
+  ['mac-filtering', 'mac-filtering'],
 ];
 
 // prettier-ignore
@@ -162,7 +164,6 @@ const IGNORED = [
   'apply',
   'restrict',
   'learn-ipaddr',
-  'mac-filtering',
   '11v',
   '11ax',
   'device-analytics',

@@ -12,7 +12,7 @@ export interface Wlan {
   readonly id: number;
   /** The first command about the WLAN, or the one that creates it. */
   at: Statement;
-  created: { readonly profile: string; readonly ssid: string | null; readonly at: Statement } | null;
+  created: { readonly profile: string; ssid: string | null; readonly at: Statement } | null;
   readonly settings: Settings<WlanSetting>;
   psk: { readonly key: KeyState; readonly at: Statement } | null;
   wepKey: { readonly command: WepKeyCommand; readonly at: Statement } | null;
@@ -99,7 +99,8 @@ function applyWlan(controller: Controller, at: Statement): boolean {
       const wlan = wlanOf(controller, bound['id'] ?? '', at);
       if (wlan === null) return false;
       wlan.at = at;
-      wlan.created = { profile: bound['profile'] ?? '', ssid: bound['ssid'] ?? null, at };
+      // Without an SSID the profile's name is both (Cisco Wireless Controller command reference).
+      wlan.created = { profile: bound['profile'] ?? '', ssid: bound['ssid'] ?? bound['profile'] ?? null, at };
       return true;
     }
     case 'psk': {
@@ -200,5 +201,13 @@ export function gather(source: SourceText): Controller {
     if (global !== null) applyGlobal(controller, global, at);
     else if (keyword(at, 0) === 'wlan' && !applyWlan(controller, at)) keepStrange(controller, at);
   }
+  return withoutCutName(controller, source);
+}
+
+/** The last line of a text may be cut off before the SSID: then the profile's name is not both. */
+function withoutCutName(controller: Controller, { lines }: SourceText): Controller {
+  const last = lines.findLast(({ text }) => text.trim() !== '')?.number;
+  for (const { created } of controller.wlans.values())
+    if (created !== null && created.at.line === last && created.at.words.length === 4) created.ssid = null;
   return controller;
 }

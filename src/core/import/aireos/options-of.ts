@@ -20,6 +20,7 @@ const OPTION_ROWS: readonly (readonly [setting: WlanSetting, option: OptionName,
   ['bss-transition', 'bss-transition', 'flag'],
   ['cckm-tolerance', 'cckm-timestamp-tolerance', 'number'],
   ['okc', 'okc', 'flag'],
+  ['mac-filtering', 'mac-filtering', 'flag'],
 ];
 
 /** Words of AireOS in the model's own. */

@@ -46,6 +46,8 @@ function withoutTag(wlan: WlanBlock, controller: Controller, defaults: Defaults)
       : unknown(look, wlan.at.line);
   // Once a site has policy tags of its own, whether any access point still has the default one is not in the text.
   if (controller.hasTags) return unknown(look, wlan.at.line);
+  // A piece of a configuration shows no tags, whatever there are.
+  if (controller.release === null) return unknown(look, wlan.at.line);
   return defaults('on', 'Catalyst 9800: WLANs 1 to 16 are under default-policy-tag');
 }
 

@@ -21,7 +21,8 @@ export type WlanSetting =
   | 'neighbor-list'
   | 'bss-transition'
   | 'peer-blocking'
-  | 'okc';
+  | 'okc'
+  | 'mac-filtering';
 
 export type WlanForm = WlanSetting | 'ft' | 'psk' | 'wep-key' | 'radio' | 'radio-old' | 'ignored';
 
@@ -86,6 +87,11 @@ const VALUES: readonly Form<WlanForm>[] = [
   { form: 'security cckm timestamp-tolerance <value>', sets: 'cckm-tolerance', unconfirmed: 'the leaf exists, its command is in no text that was reachable', source: yang },
   { form: 'security wpa gtk-randomize|osen|mpsk|cckm <rest...>', sets: 'ignored', source: yang },
   { form: 'security wpa mpsk|osen|gtk-randomize', sets: 'ignored', source: yang },
+  { form: 'mac-filtering <value>', sets: 'mac-filtering', source: guide },
+  { form: 'mac-filtering <value> <rest...>', sets: 'mac-filtering', source: guide },
+  { form: 'mac-filtering', sets: 'mac-filtering', source: guide },
+  { form: 'security wpa transition-mode-wlan-id <value>', sets: 'ignored', source: configs },
+  { form: 'security wpa transition-mode-wlan-id', sets: 'ignored', source: configs },
   { form: 'security web-auth|transition-mode-wlan-id|wpa3|sae|easy-psk <rest...>', sets: 'ignored', source: guide },
   { form: 'security web-auth', sets: 'ignored', source: guide },
   { form: 'wmm <value:allowed|require|disabled>', sets: 'wmm', unconfirmed: 'the keyword is in no text that was reachable', source: yang },
@@ -117,7 +123,6 @@ const IGNORED = [
   'ip',
   'ipv6',
   'local-auth',
-  'mac-filtering',
   'max-client',
   'mbo',
   'media-stream',
@@ -192,6 +197,7 @@ const flatWlan = new Set([
   'load-balance',
   'peer-blocking',
   'okc',
+  'mac-filtering',
   ...IGNORED.map(({ form }) => form.split(' ')[0] ?? ''),
 ]);
 const flatPolicy = new Set([

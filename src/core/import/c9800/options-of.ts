@@ -18,6 +18,7 @@ const OPTION_ROWS: readonly (readonly [WlanSetting, OptionName, 'flag' | 'number
   ['cckm-tolerance', 'cckm-timestamp-tolerance', 'number'],
   ['peer-blocking', 'peer-blocking', 'flag'],
   ['okc', 'okc', 'flag'],
+  ['mac-filtering', 'mac-filtering', 'flag'],
 ];
 
 const WMM_WORDS: Readonly<Record<string, string>> = { require: 'required', disabled: 'off', on: 'allowed' };

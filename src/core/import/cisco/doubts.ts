@@ -61,11 +61,13 @@ const SECURITY_DOUBTS: readonly DoubtRow[] = [
   { prefix: 'security wpa wpa1 ciphers', fields: ['ciphers'] },
   { prefix: 'security wpa wpa2 ciphers', fields: ['ciphers'] },
   { prefix: 'security wpa wpa', fields: ['key-management', 'ciphers'] },
-  { prefix: 'security wpa', fields: ['key-management', 'akms', 'ciphers'] },
+  { prefix: 'security wpa ', fields: ['key-management', 'akms', 'ciphers'] },
+  // `security wpa1 psk` and alike, before WPA and WPA2 had one command.
+  { prefix: 'security wpa', fields: ['key-management', 'akms', 'ciphers', 'psk', 'wep'] },
   { prefix: 'security pmf', fields: ['pmf'] },
   { prefix: 'security ft', fields: ['ft'] },
   { prefix: 'security static-wep-key', fields: ['wep'] },
-  { prefix: 'security', fields: ['key-management', 'akms', 'ciphers'] },
+  { prefix: 'security', fields: ['key-management', 'akms', 'ciphers', 'psk', 'wep'] },
 ];
 
 export const C9800_DOUBTS = SECURITY_DOUBTS;

@@ -25,8 +25,16 @@ const CIPHER_WORDS: Readonly<Record<string, Cipher>> = {
 const WEAKEST_FIRST: readonly Cipher[] = ['wep40', 'wep104', 'cmic', 'ckip', 'tkip', 'ccmp'];
 
 /** The encryption that an SSID has on a radio: that of its VLAN, or the radio's own where it has none. */
-export function scopeFor(radio: RadioBlock, block: SsidBlock): EncryptionScope | null {
-  return radio.scopes.get(block.vlan?.value ?? '') ?? null;
+export function scopeFor(
+  radio: RadioBlock,
+  block: SsidBlock,
+  vlanNames: ReadonlyMap<string, number>,
+): EncryptionScope | null {
+  const vlan = block.vlan?.value ?? '';
+  const number = vlanNames.get(vlan);
+  const named = [...vlanNames].find(([, id]) => String(id) === vlan)?.[0];
+  const other = number === undefined ? named : String(number);
+  return radio.scopes.get(vlan) ?? (other === undefined ? null : (radio.scopes.get(other) ?? null));
 }
 
 /** Commands that only took away leave a scope with nothing in it. */

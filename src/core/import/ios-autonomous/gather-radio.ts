@@ -38,6 +38,7 @@ export interface RadioBlock {
   overTheDs: { readonly value: boolean; readonly at: Statement } | null;
   dtim: { readonly value: number; readonly at: Statement } | null;
   rates: { readonly value: string; readonly at: Statement } | null;
+  role: { readonly value: string; readonly at: Statement } | null;
   /** Commands that were not understood. */
   readonly strange: Statement[];
 }
@@ -128,6 +129,8 @@ function apply(radio: RadioBlock, at: Statement): boolean {
       if (!negated) radio.rates = { value: bound['rates'] ?? '', at };
       return true;
     case 'role':
+      radio.role = negated ? null : { value: bound['role'] ?? '', at };
+      return true;
     case 'ignored':
       return true;
   }
@@ -141,7 +144,7 @@ export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBl
     .join('');
   const radio = into ?? {
     ...{ name, at, band: bandOf(name), ssids: [], scopes: new Map<string, EncryptionScope>() },
-    ...{ shutdown: null, overTheDs: null, dtim: null, rates: null, strange: [] },
+    ...{ shutdown: null, overTheDs: null, dtim: null, rates: null, role: null, strange: [] },
   };
   for (const child of at.children) {
     if (keyword(child, 0) === 'exit') continue;

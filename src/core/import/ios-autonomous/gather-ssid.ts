@@ -26,6 +26,8 @@ export interface SsidBlock {
   guestMode: At<boolean> | null;
   dtim: At<number> | null;
   pmf: At<'optional' | 'required'> | null;
+  /** The command by which MAC addresses are checked as well. */
+  macFilter: Statement | null;
   readonly unconfirmed: Statement[];
   /** Commands that were not understood. */
   readonly strange: Statement[];
@@ -34,7 +36,7 @@ export interface SsidBlock {
 function newBlock(name: string, at: Statement): SsidBlock {
   return {
     ...{ name, at, vlan: null, open: null, shared: null, networkEap: null, eapList: null },
-    ...{ keyManagement: null, psk: null, guestMode: null, dtim: null, pmf: null },
+    ...{ keyManagement: null, psk: null, guestMode: null, dtim: null, pmf: null, macFilter: null },
     unconfirmed: [],
     strange: [],
   };
@@ -46,12 +48,19 @@ function eapListIn(rest: string | undefined): string | null {
   return at < 0 ? null : (words[at + 1] ?? null);
 }
 
+/** `mac-address LIST` without `alternate` is checked besides everything else. */
+function checksMac(rest = ''): boolean {
+  const words = rest.toLowerCase().split(/\s+/);
+  return words.includes('mac-address') && !words.includes('alternate');
+}
+
 /** Acts on one command; false where it is not understood. */
 function apply(block: SsidBlock, at: Statement): boolean {
   const match = matchForm(SSID_FORMS, at);
   if (match === null) return isIgnoredInSsid(at);
   const { bound, negated } = match;
   if (match.row.unconfirmed !== undefined && !negated) block.unconfirmed.push(at);
+  if (checksMac(bound['rest']) && !negated) block.macFilter = at;
   switch (match.sets) {
     case 'vlan':
       block.vlan = negated ? null : { value: bound['vlan'] ?? '', at };

@@ -47,6 +47,7 @@ export function groupRadios(
   ssids: ReadonlyMap<string, SsidBlock>,
   radios: Iterable<RadioBlock>,
   left: NotUnderstood[],
+  vlanNames: ReadonlyMap<string, number>,
 ): NetworkParts[] {
   const groups = new Map<SsidBlock, Map<string, Group>>();
   for (const block of ssids.values()) groups.set(block, new Map());
@@ -55,7 +56,7 @@ export function groupRadios(
     for (const ssid of radio.ssids) {
       const { name, at, commands } = ssid;
       const block = blockOf(ssid);
-      const scope = scopeFor(radio, block);
+      const scope = scopeFor(radio, block, vlanNames);
       const bare = !ssids.has(name) && commands.length === 0;
       const own = groups.get(block) ?? new Map<string, Group>();
       const group = own.get(signatureOf(scope)) ?? { block, scope, radios: [], bare };

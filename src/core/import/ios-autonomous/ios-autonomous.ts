@@ -3,9 +3,11 @@ import { gatherAaa } from '../cisco/aaa';
 import type { Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
 import type { DialectReading, NotUnderstood } from '../model/import-result';
+import type { Network } from '../model/network';
 import { importNote, type ImportNote } from '../model/notes';
 import { defaultsOf, sourced } from '../model/origin';
 import { toBlocks, toStatements } from '../text/blocks';
+import { devicesOf } from '../text/devices';
 import type { SourceText } from '../text/source-text';
 import { keyword, notUnderstood, originOf, restFrom, type Statement } from '../text/statement';
 import { IOS_AUTONOMOUS_CLUES } from './clues';
@@ -81,6 +83,23 @@ function gather(roots: readonly Statement[]): Gathered {
   return found;
 }
 
+/** `dot11 vlan-name NAME vlan N` */
+function vlanNames(roots: readonly Statement[]): ReadonlyMap<string, number> {
+  const named = roots.filter((root) => keyword(root, 0) === 'dot11' && keyword(root, 1) === 'vlan-name');
+  return new Map(
+    named.flatMap((root) => {
+      const vlan = Number(keyword(root, 4));
+      return Number.isInteger(vlan) && vlan > 0 ? [[root.words[2]?.text ?? '', vlan] as const] : [];
+    }),
+  );
+}
+
+/** Whether the radios are there to their end: something follows the last of them. */
+function hasWholeRadios(roots: readonly Statement[]): boolean {
+  const last = roots.at(-1);
+  return roots.some(isMainRadio) && last !== undefined && !isRadioHead(last);
+}
+
 function surroundings(roots: readonly Statement[]): Surroundings {
   const version = roots.find((root) => keyword(root, 0) === 'version' && /^\d+\.\d+/.test(keyword(root, 1)));
   const release = version?.words[1]?.text ?? null;
@@ -90,26 +109,41 @@ function surroundings(roots: readonly Statement[]): Surroundings {
     release,
     wds: wds === undefined ? null : sourced(true, originOf(wds)),
     defaults: defaultsOf('ios-autonomous', release),
+    vlanNames: vlanNames(roots),
+    isWhole: hasWholeRadios(roots),
   };
 }
 
-function read(source: SourceText): { readonly ok: true; readonly value: DialectReading } {
+interface Device {
+  readonly release: string | null;
+  readonly networks: readonly Network[];
+  readonly left: readonly NotUnderstood[];
+  readonly indentationLost: boolean;
+}
+
+function readDevice(source: SourceText): Device {
   const { roots, indentationLost } = toBlocks(toStatements(source), flatRule);
   const gathered = gather(roots);
   const around = surroundings(roots);
-  const networks = finishNetworks(
-    groupRadios(gathered.ssids, gathered.radios.values(), gathered.left).map((parts) =>
-      toNetwork(parts, around),
-    ),
-  );
+  const parts = groupRadios(gathered.ssids, gathered.radios.values(), gathered.left, around.vlanNames);
+  const networks = parts.map((part) => toNetwork(part, around));
+  return { release: around.release, networks, left: gathered.left, indentationLost };
+}
+
+function read(source: SourceText): { readonly ok: true; readonly value: DialectReading } {
+  const devices = devicesOf(source, 'ios').map(readDevice);
+  const networks = finishNetworks(devices.flatMap((device) => device.networks));
   const notes: ImportNote[] = [
-    ...(indentationLost ? [importNote('import.indentation-lost', null, {})] : []),
+    ...(devices.length > 1 ? [importNote('import.several-devices', null, { times: devices.length })] : []),
+    ...(devices.some(({ indentationLost }) => indentationLost)
+      ? [importNote('import.indentation-lost', null, {})]
+      : []),
     ...(networks.length === 0 ? [importNote('import.no-network', null, {})] : []),
   ];
   return success({
-    release: around.release,
+    release: devices[0]?.release ?? null,
     networks,
-    notUnderstood: gathered.left.toSorted((one, other) => one.line - other.line),
+    notUnderstood: devices.flatMap(({ left }) => left).toSorted((one, other) => one.line - other.line),
     notes,
   });
 }

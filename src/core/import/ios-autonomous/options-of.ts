@@ -29,5 +29,6 @@ export function optionsOf(
     if (rates !== null && lowest !== null) options['minimum-rate'] = sourced(lowest, originOf(rates.at));
   }
   if (wds !== null) options['wds'] = wds;
+  if (block.macFilter !== null) options['mac-filtering'] = sourced(true, originOf(block.macFilter));
   return options;
 }

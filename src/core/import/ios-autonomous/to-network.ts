@@ -6,7 +6,7 @@ import { unknownNetwork } from '../model/new-network';
 import { importNote, type ImportNote } from '../model/notes';
 import { mapSourced, sourced, unknown, type Sourced } from '../model/origin';
 import { ssidOfText } from '../model/ssid-octets';
-import type { AirState, Authentication, RadioBand } from '../model/vocabulary';
+import type { AirState, Authentication, Cipher, RadioBand } from '../model/vocabulary';
 import { maskSecrets } from '../text/mask';
 import { originOf } from '../text/statement';
 import { ciphersOf, groupOf, LOOK_RADIO, LOOK_SSID, wepOf, type Defaults } from './encryption';
@@ -21,15 +21,26 @@ export interface Surroundings {
   readonly release: string | null;
   readonly wds: Sourced<boolean> | null;
   readonly defaults: Defaults;
+  /** VLANs by the names that the configuration gives them. */
+  readonly vlanNames: ReadonlyMap<string, number>;
+  /** Whether the text shows the radios to their end, so that an SSID which none names is on none. */
+  readonly isWhole: boolean;
 }
 
-function vlanOf(block: SsidBlock, defaults: Defaults): Sourced<Vlan> {
+function vlanOf(block: SsidBlock, { defaults, vlanNames }: Surroundings): Sourced<Vlan> {
   if (block.vlan === null)
     return defaults({ kind: 'untagged' }, 'IOS: an SSID without a VLAN uses the native one');
   const { value, at } = block.vlan;
-  const vlan: Vlan = /^\d+$/.test(value) ? { kind: 'id', id: Number(value) } : { kind: 'name', name: value };
+  const id = /^\d+$/.test(value) ? Number(value) : vlanNames.get(value);
+  const vlan: Vlan = id === undefined ? { kind: 'name', name: value } : { kind: 'id', id };
   return sourced(vlan, originOf(at));
 }
+
+const LOOK_RADIOS = 'show running-config | section interface Dot11Radio';
+
+/** Roles of a radio that serves clients; a bridge, a scanner and a workgroup bridge may serve none. */
+const SERVING_ROLES =
+  /^(?:root|root access-point|root ap-only|root fallback .*|access-point|repeater|.*wireless-clients.*)$/i;
 
 function attachmentsOf(parts: NetworkParts, defaults: Defaults): Attachment[] {
   return parts.radios.map(({ radio }) => ({
@@ -46,13 +57,17 @@ function attachmentsOf(parts: NetworkParts, defaults: Defaults): Attachment[] {
 function stateOf(
   parts: NetworkParts,
   attachments: readonly Attachment[],
-  defaults: Defaults,
+  { defaults, isWhole }: Surroundings,
 ): Sourced<AirState> {
   const first = attachments[0];
+  if (first === undefined && !isWhole) return unknown(LOOK_RADIOS, parts.block.at.line);
   if (first === undefined)
     return defaults('not-attached', 'IOS: an SSID that no radio names is not on the air');
   const up = attachments.find(({ up: isUp }) => isUp.known && isUp.value);
   if (up === undefined) return mapSourced(first.up, () => 'shut-down' as const);
+  const role = parts.radios.find(({ radio }) => radio.name === up.name)?.radio.role ?? null;
+  if (role !== null && !SERVING_ROLES.test(role.value))
+    return unknown('show dot11 associations', role.at.line);
   const at = parts.radios.find(({ radio }) => radio.name === up.name)?.at ?? parts.block.at;
   return sourced('on', originOf(at));
 }
@@ -119,10 +134,21 @@ export function toNetwork(parts: NetworkParts, around: Surroundings): Network {
   return withDoubts(assemble(parts, around), strange, IOS_DOUBTS, LOOK_SSID);
 }
 
-function assemble(parts: NetworkParts, { aaa, release, wds, defaults }: Surroundings): Network {
+/** What an SSID is encrypted with whose VLAN is not in the text: the radio's own encryption, if it has only that. */
+function ciphersOfBare(
+  { radios, scope, block }: NetworkParts,
+  defaults: Defaults,
+): Sourced<readonly Cipher[]> {
+  const isPlain = radios.every(({ radio }) => [...radio.scopes.keys()].every((vlan) => vlan === ''));
+  return isPlain && scope !== null ? ciphersOf(scope, defaults) : unknown(LOOK_SSID, block.at.line);
+}
+
+function assemble(parts: NetworkParts, around: Surroundings): Network {
+  const { aaa, release, wds, defaults } = around;
   const { block, scope, bare } = parts;
   const attachments = attachmentsOf(parts, defaults);
-  const ciphers = parts.radios.length === 0 ? unknown(LOOK_RADIO, block.at.line) : ciphersOf(scope, defaults);
+  const onRadios = bare ? ciphersOfBare(parts, defaults) : ciphersOf(scope, defaults);
+  const ciphers = parts.radios.length === 0 ? unknown(LOOK_RADIO, block.at.line) : onRadios;
   const keyManagement = keyManagementOf(block, scope, ciphers, release, defaults);
   const kinds = keyManagement.known ? keyManagement.value : [];
   const open = unknownNetwork('', 'ap', block.at.line, LOOK_SSID);
@@ -134,7 +160,7 @@ function assemble(parts: NetworkParts, { aaa, release, wds, defaults }: Surround
     },
     ssid: sourced(ssidOfText(block.name), originOf(block.at)),
     bands: bandsOf(parts),
-    state: stateOf(parts, attachments, defaults),
+    state: stateOf(parts, attachments, around),
     attachments,
     ...{ pairwise: ciphers, group: groupOf(ciphers) },
     fastTransition: fastTransitionOf(parts, defaults),
@@ -152,7 +178,7 @@ function assemble(parts: NetworkParts, { aaa, release, wds, defaults }: Surround
       block.guestMode === null
         ? defaults(true, 'IOS command reference: no SSID is in the beacons without guest-mode')
         : sourced(!block.guestMode.value, originOf(block.guestMode.at)),
-    vlan: vlanOf(block, defaults),
+    vlan: vlanOf(block, around),
     authentication: authenticationOf(block),
     keyManagement,
     pairwiseOf: mapSourced(ciphers, (list) => ({

@@ -24,6 +24,8 @@ export interface ImportNoteParams {
   'import.no-network': NoParams;
   /** The block ends at the end of the file or is cut off. */
   'import.cut-off': NoParams;
+  /** Configurations of several devices stand one after the other; each was read on its own. */
+  'import.several-devices': { readonly times: number };
   /** The file's indentation is gone; the blocks were found by their first words. */
   'import.indentation-lost': NoParams;
 }

@@ -80,6 +80,7 @@ export const OPTION_NAMES = [
   'minimum-rate',
   'eapol-key-timeout',
   'wds',
+  'mac-filtering',
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 export type OptionValue = string | number | boolean;

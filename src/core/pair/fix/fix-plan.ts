@@ -44,10 +44,20 @@ function profileFor(profile: ValidProfile, ap: Network, open: ReadonlySet<PairFi
   return vlan?.kind === 'id' ? { ...profile, vlan: vlan.id } : { ...profile, vlan: null };
 }
 
+/** A VLAN that the text does not tell is looked up, not written: on a controller that would make an interface. */
+function withoutUntoldVlan(
+  open: ReadonlySet<PairField>,
+  { comparison, result }: FixInput,
+): ReadonlySet<PairField> {
+  const row = comparison.rows.find(({ field }) => field === 'vlan');
+  if (row?.verdict !== 'unknown' || !WITHOUT_RENAMING.includes(result.dialect)) return open;
+  return new Set([...open].filter((field) => field !== 'vlan'));
+}
+
 /** What a dialect's fixer has to know for a plan. */
 export function factsFor(input: FixInput, plan: FixPlan, apart: boolean): FixFacts {
   const { profile, text, result, comparison } = input;
-  const open = openFields(comparison);
+  const open = withoutUntoldVlan(openFields(comparison), input);
   const kind = rowKind(profile.scheme, profile.fastRoaming);
   const common = { plan, kind, open, text, result, apart, dialect: result.dialect };
   const { network } = comparison;

@@ -1,5 +1,7 @@
 import type { ExportText } from '../../export/target';
 import type { DialectId } from '../../import/model/dialect-id';
+import { devicesOf } from '../../import/text/devices';
+import { toSourceText } from '../../import/text/source-text';
 import { failure, success, type Result } from '../../result';
 import { AIREOS_FIX } from './aireos/table';
 import { C9800_FIX } from './c9800/table';
@@ -31,11 +33,20 @@ const TABLES: Readonly<Partial<Record<DialectId, CliFixTable>>> = {
   c9800: C9800_FIX,
 };
 
+/** The line after which a device's configuration has ended: the text's last, or that before the next device's. */
+function endOf({ text, dialect, ap }: FixFacts): number {
+  const devices = devicesOf(toSourceText(text), dialect === 'aireos' ? 'aireos' : 'ios');
+  const own = devices.find(({ lines }) => lines.some(({ number }) => number === ap.line));
+  return (own ?? devices.at(-1))?.lines.at(-1)?.number ?? 0;
+}
+
 /** The configuration with the lines after it; without indentation where its own was lost. */
-function withLines({ text, result: { notes } }: FixFacts, lines: readonly FixLine[]): string {
-  const isFlat = notes.some(({ code }) => code === 'import.indentation-lost');
+function withLines(facts: FixFacts, lines: readonly FixLine[]): string {
+  const isFlat = facts.result.notes.some(({ code }) => code === 'import.indentation-lost');
   const written = lines.map((line) => (isFlat ? line.text.trimStart() : line.text));
-  return `${text.replace(/\n*$/, '')}\n${written.join('\n')}\n`;
+  const text = facts.text.split('\n');
+  text.splice(endOf(facts), 0, ...written);
+  return `${text.join('\n')}\n`;
 }
 
 /** What is done last: the network goes on the air, the device saves. */

@@ -100,10 +100,11 @@ function prove(draft: Draft, input: FixInput, facts: FixFacts): Result<Proof, No
   return success({ draft, after, others: othersChanged(input, facts, read.value, after) });
 }
 
-/** What stays unknown after lines that were to settle it is no worse than before, but nothing new may be unknown. */
+/** Less is open than before, and nothing that was certain has become uncertain. */
 function isBetter(before: ConfigurationComparison, after: ConfigurationComparison): boolean {
   const rank: readonly PairVerdict[] = ['mismatch', 'unknown', 'match'];
-  return rank.indexOf(after.verdict) > rank.indexOf(before.verdict) || after.verdict === 'match';
+  const gained = rank.indexOf(after.verdict) - rank.indexOf(before.verdict);
+  return gained > 0 || (gained === 0 && after.rows.filter(isOpen).length < before.rows.filter(isOpen).length);
 }
 
 function attempt(input: FixInput, plan: FixPlan, apart: boolean): Result<Proof, NoFix> {

@@ -1,8 +1,28 @@
+import { AES_KINDS, PSK_KINDS } from '../../export/ap/kinds';
 import type { Network } from '../../import/model/network';
 import { valueOr } from '../../import/model/origin';
+import type { FixFacts } from './fix-facts';
 
-/** Whether clients of WPA3 use the network, who stay when the phones' suites are added. */
-export function hasWpa3({ akms, keyManagement }: Network): boolean {
-  const isWpa3 = valueOr(keyManagement, null)?.includes('wpa3') === true;
-  return isWpa3 && valueOr(akms, null)?.some((akm) => akm === 'sae' || akm === 'dot1x-sha256') === true;
+function offers({ akms }: Network, ...wanted: readonly string[]): boolean {
+  return valueOr(akms, null)?.some((akm) => wanted.includes(akm)) === true;
+}
+
+/** Clients of WPA3 stay where the phones' suite goes with theirs: a key with a key, RADIUS with RADIUS, and AES only. */
+export function keepsWpa3({ ap, kind }: FixFacts): boolean {
+  const isWpa3 = valueOr(ap.keyManagement, null)?.includes('wpa3') === true;
+  if (!isWpa3 || !AES_KINDS.includes(kind)) return false;
+  return PSK_KINDS.includes(kind) ? offers(ap, 'sae') : offers(ap, 'dot1x-sha256');
+}
+
+/** Commands that take WPA3 off, as far as the network has it. */
+export function wpa3Removal({ ap }: FixFacts): string[] {
+  const rows = [
+    ['sae', 'no security wpa akm sae'],
+    ['ft-sae', 'no security wpa akm ft sae'],
+    ['owe', 'no security wpa akm owe'],
+    ['dot1x-sha256', 'no security wpa akm dot1x-sha256'],
+  ] as const;
+  const suites = rows.flatMap(([akm, command]) => (offers(ap, akm) ? [command] : []));
+  const isWpa3 = valueOr(ap.keyManagement, null)?.includes('wpa3') === true;
+  return [...suites, ...(isWpa3 ? ['no security wpa wpa3'] : [])];
 }

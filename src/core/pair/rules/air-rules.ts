@@ -83,6 +83,13 @@ function judgeVlan({ phone, ap }: PairFacts): Judgement | null {
   }
 }
 
+/** Who passes a check of MAC addresses is kept in a list or on the RADIUS server. */
+function judgeMacFilter({ ap }: PairFacts): Judgement | null {
+  const check = ap.options['mac-filtering'];
+  if (check?.known !== true || check.value === false) return null;
+  return judged('pair.mac-filtering', { look: '' }, { ap: 'on', of: check });
+}
+
 /** The network itself: its name, whether it can be heard, and where it leads. */
 export const AIR_RULES: readonly PairRule[] = [
   { field: 'ssid', judge: judgeSsid },
@@ -90,4 +97,5 @@ export const AIR_RULES: readonly PairRule[] = [
   { field: 'hidden', judge: judgeHidden },
   { field: 'band', judge: judgeBand },
   { field: 'vlan', judge: judgeVlan },
+  { field: 'option.mac-filtering', judge: judgeMacFilter },
 ];

@@ -81,6 +81,7 @@ function judgeGroup(facts: PairFacts): Judgement | null {
     return judged('pair.group-cipher-unsupported', { group: word }, sides);
   if (!STRENGTH.includes(group))
     return notKnown({ known: false, origin: { kind: 'unknown', look: '' } }, wanted, 'minor');
+  if (word === 'wep') return judged('pair.group-cipher-wep', { group: word }, sides);
   const own = wanted === 'aes' ? 'ccmp' : 'tkip';
   const isWeaker = STRENGTH.indexOf(group) < STRENGTH.indexOf(own);
   return isWeaker

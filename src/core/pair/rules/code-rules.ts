@@ -52,6 +52,9 @@ export const CODE_RULES: Readonly<Record<PairCode, CodeRule>> = {
   'pair.group-cipher-weak':            { verdict: 'equal',     severity: 'info',    decides: false, source: `${ieee}, 12.6.3` },
   'pair.group-cipher-unsupported':     { verdict: 'different', severity: 'error',   decides: true,  source: '8800 administration guide: CKIP and CMIC are not supported' },
 
+  'pair.group-cipher-wep':             { verdict: 'unknown',   severity: 'warning', decides: true,  source: 'Table 5 has no WPA with WEP beside it' },
+  'pair.mac-filtering':                { verdict: 'unknown',   severity: 'warning', decides: true,  source: 'vendor configuration guides' },
+
   'pair.akm-none-common':              { verdict: 'different', severity: 'error',   decides: true,  source: table5 },
   'pair.akm-phone-unknown':            { verdict: 'unknown',   severity: 'warning', decides: true,  source: 'no document at hand says whether the phones have it' },
   'pair.akm-together':                 { verdict: 'different', severity: 'warning', decides: false, source: "CISCO-LWAPP-WLAN-SECURITY-MIB; 9800 YANG model: CCKM does not go with PSK" },

@@ -11,6 +11,8 @@ const RUNS = 25;
 /** Fields that a dialect does not tell of its own configuration. */
 const UNTOLD: Readonly<Partial<Record<ApDialect, readonly string[]>>> = {
   meraki: ['encryption', 'wep.keyIndex', 'wep.authentication'],
+  aireos: ['vlan'],
+  c9800: ['vlan'],
   hostapd: ['vlan'],
   openwrt: ['vlan'],
 };

@@ -82,9 +82,16 @@ const AFTER: readonly OwnLine[] = [
   { write: groupMembership, fields: ['state'], keep: true, alone: true, source: guide },
   { write: bandNetworks, fields: ['state'], keep: true, alone: true, source: guide },
   {
-    write: (facts) => [`config wlan enable ${idOf(facts)}`],
-    fields: [...STOP.fields, 'state'],
+    write: (facts) => (facts.open.has('state') ? [] : [`config wlan enable ${idOf(facts)}`]),
+    fields: STOP.fields,
     keep: true,
+    source: guide,
+  },
+  {
+    write: (facts) => [`config wlan enable ${idOf(facts)}`],
+    fields: ['state'],
+    keep: true,
+    alone: true,
     source: guide,
   },
   { write: () => ['save config'], fields: [...STOP.fields, 'state'], keep: true, source: guide },

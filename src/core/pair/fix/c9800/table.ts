@@ -7,7 +7,7 @@ import { keepsDot1x, type CliFixTable, type OwnLine } from '../cli-table';
 import { freeName } from '../cisco/free-name';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from '../field-groups';
 import type { FixFacts } from '../fix-facts';
-import { hasWpa3 } from '../wpa3';
+import { keepsWpa3, wpa3Removal } from '../wpa3';
 import { adaptToController } from './adapt';
 import { freshWlan } from './fresh';
 import { nameOption, ownNames, policyFor, STAND_IN, tagFor } from './names';
@@ -42,10 +42,16 @@ const PREPARE: readonly OwnLine[] = [
   line('security wpa wpa2', AES_KINDS),
   line('security wpa wpa2 ciphers aes', AES_KINDS),
   {
+    write: (facts) => (keepsWpa3(facts) ? [] : wpa3Removal(facts).map((command) => ` ${command}`)),
+    fields: SECURITY_FIELDS,
+    keep: true,
+    source: model,
+  },
+  {
     // WPA3 clients that stay need management frame protection, which is no harm where it is optional.
-    write: ({ ap, kind }) => {
-      if (!WPA_KINDS.includes(kind)) return [];
-      return [hasWpa3(ap) ? ' security pmf optional' : ' no security pmf'];
+    write: (facts) => {
+      if (!WPA_KINDS.includes(facts.kind)) return [];
+      return [keepsWpa3(facts) ? ' security pmf optional' : ' no security pmf'];
     },
     fields: ['pmf'],
     source: 'Catalyst 9800 configuration guides, 17.x',
@@ -85,13 +91,18 @@ const POLICY_STOP: OwnLine = { write: () => [' shutdown'], fields: ['vlan'], kee
 
 const POLICY_UP: OwnLine = { write: () => [' no shutdown'], fields: ['vlan'], keep: true, source: model };
 
-function before(head: string): readonly OwnLine[] {
-  if (head.startsWith('wireless profile policy ')) return [POLICY_STOP];
+/** A policy profile that does not carry the WLAN yet changes nothing for it. */
+function isCarried(facts: FixFacts): boolean {
+  return ownNames(facts).policies.length > 0 || isLoose(facts);
+}
+
+function before(head: string, facts: FixFacts): readonly OwnLine[] {
+  if (head.startsWith('wireless profile policy ')) return isCarried(facts) ? [POLICY_STOP] : [];
   return head.startsWith('wlan ') ? PREPARE : [];
 }
 
-function after(head: string): readonly OwnLine[] {
-  if (head.startsWith('wireless profile policy ')) return [POLICY_UP];
+function after(head: string, facts: FixFacts): readonly OwnLine[] {
+  if (head.startsWith('wireless profile policy ')) return isCarried(facts) ? [POLICY_UP] : [];
   return head.startsWith('wlan ') ? [UP] : [];
 }
 

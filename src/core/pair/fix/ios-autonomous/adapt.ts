@@ -65,6 +65,15 @@ const beacon: Rewrite = (lines, { ap, result, text }) => {
   return isShownBesides ? lines.filter((line) => line.text.trim() !== 'guest-mode') : lines;
 };
 
+/** A check of MAC addresses stands in the same command as the method list, and stays where that is right. */
+const macFilter: Rewrite = (lines, { ap }) => {
+  const isChecked =
+    ap.options['mac-filtering']?.known === true && (valueOr(ap.radius, null) ?? []).length > 0;
+  return isChecked
+    ? lines.filter(({ text }) => !/^ +(?:no )?authentication (?:open|network-eap)/.test(text))
+    : lines;
+};
+
 /** What concerns the whole device or radio is no part of a network that is added. */
 const withoutRadioWide: Rewrite = (lines, facts) =>
   isFresh(facts) ? lines.filter(({ unconfirmed }) => unconfirmed !== 'value') : lines;
@@ -99,7 +108,7 @@ const insideRadios: Rewrite = (lines, facts) => {
 
 /** The exporter's lines in the device's own names and form. */
 export function adaptToDevice(lines: readonly FixLine[], facts: FixFacts): readonly FixLine[] {
-  return [ownSsid, ownLists, ownServers, beacon, withoutRadioWide, insideRadios].reduce(
+  return [ownSsid, ownLists, ownServers, beacon, macFilter, withoutRadioWide, insideRadios].reduce(
     (adapted, rewrite) => rewrite(adapted, facts),
     lines,
   );

@@ -40,6 +40,8 @@ const has = (name: 'open' | 'shared' | 'network-eap') => (ap: Network) =>
 const hasKeyManagement = (ap: Network) =>
   valueOr(ap.keyManagement, null)?.some((kind) => kind.startsWith('wpa') || kind === '802.1x') === true;
 const hasPsk = (ap: Network) => valueOr(ap.psk, null)?.kind !== 'absent';
+/** Open authentication that asks no RADIUS server. */
+const isOpenToAll = (ap: Network) => has('open')(ap) && valueOr(ap.radius, null)?.length === 0;
 const NOT_EAP: readonly RowKind[] = ['open', 'static-wep', ...PSK_KINDS];
 
 /** Shared and open authentication exclude each other for the phone's WEP; elsewhere shared has no place. */
@@ -57,7 +59,7 @@ const OLD_AUTHENTICATION: OwnLine = {
 const SSID_BEFORE: readonly OwnLine[] = [
   OLD_AUTHENTICATION,
   removed(has('network-eap'), 'no authentication network-eap', NOT_EAP, AUTHENTICATION),
-  removed(has('open'), 'no authentication open', EAP_KINDS, AUTHENTICATION),
+  removed(isOpenToAll, 'no authentication open', EAP_KINDS, AUTHENTICATION),
   removed(
     hasKeyManagement,
     'no authentication key-management',
@@ -124,7 +126,7 @@ export const IOS_AUTONOMOUS_FIX: CliFixTable = {
     { line: /^server \d/, fields: [...RADIUS_FIELDS, 'security'], keep: true },
     { line: /^vlan \d+$/, fields: ['vlan', 'ssid'] },
     { line: /^authentication key-management /, fields: SECURITY_FIELDS },
-    { line: /^authentication /, fields: AUTHENTICATION },
+    { line: /^authentication (?!key-management)/, fields: AUTHENTICATION },
     { line: /^wpa-psk /, fields: ['psk', 'ssid'] },
     { line: /^(?:no )?guest-mode$/, fields: ['hidden', 'ssid'] },
     {

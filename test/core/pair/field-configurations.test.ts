@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { PairVerdict } from '#core/pair/pair-row';
+import type { ProfileInput } from '#core/profile/profile-document';
+import { compared } from '../../fixtures/pair';
+import { profileInputForRow as input } from '../../fixtures/profiles';
+
+interface Row {
+  readonly file: string;
+  readonly profile: ProfileInput;
+  readonly verdict: PairVerdict;
+  /** Every deciding row that is not equal: its code, and the line that it shows. */
+  readonly because: readonly string[];
+}
+
+const psk = input(4);
+const anyVlan = input(4, { vlan: undefined });
+const eap = input(7, { vlan: 110 });
+
+/** Configurations as they are pasted in the field, with the verdict that an expert gives. */
+// prettier-ignore
+const ROWS: readonly Row[] = [
+  { file: 'ios-autonomous/ssid-part-only.txt', profile: anyVlan, verdict: 'mismatch', because: ['pair.unknown 2', 'pair.unknown 2', 'pair.psk-different 7'] },
+  { file: 'ios-autonomous/two-devices-in-one-paste.txt', profile: psk, verdict: 'unknown', because: ['pair.ssid-repeated-differs 22'] },
+  { file: 'ios-autonomous/cut-off-inside-radio.txt', profile: psk, verdict: 'unknown', because: ['pair.unknown 3', 'pair.unknown 3'] },
+  { file: 'ios-autonomous/wpa-optional-mixed-ciphers.txt', profile: psk, verdict: 'unknown', because: ['pair.group-cipher-wep 9'] },
+  { file: 'ios-autonomous/mac-addresses-and-named-servers.txt', profile: eap, verdict: 'unknown', because: ['pair.mac-filtering 17', 'pair.radius-secret-hidden 10'] },
+  { file: 'ios-autonomous/vlan-by-name.txt', profile: psk, verdict: 'match', because: [] },
+  { file: 'ios-autonomous/vlan-by-name.txt', profile: input(4, { vlan: 120 }), verdict: 'mismatch', because: ['pair.vlan-different 4'] },
+  { file: 'c9800/many-tags-owe-transition.txt', profile: psk, verdict: 'unknown', because: ['pair.mac-filtering 58', 'pair.key-hidden 61'] },
+  { file: 'c9800/quoted-name-block.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.unknown 2'] },
+  { file: 'c9800/wpa3-only.txt', profile: psk, verdict: 'mismatch', because: ['pair.key-management-different 13', 'pair.pmf-required 14', 'pair.akm-none-common 12'] },
+  { file: 'c9800/default-list-type-6.txt', profile: eap, verdict: 'unknown', because: ['pair.radius-secret-hidden 6'] },
+  { file: 'aireos/run-config-session.txt', profile: eap, verdict: 'unknown', because: ['pair.mac-filtering 28', 'pair.radius-secret-hidden 14'] },
+  { file: 'aireos/wlan-lines-only.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.key-hidden 4'] },
+  { file: 'aireos/two-backups.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.ssid-repeated-differs 11'] },
+];
+
+describe('a configuration that was pasted in the field', () => {
+  test.each(ROWS)('$file: $verdict', ({ file, profile, verdict, because }) => {
+    const text = readFileSync(new URL(`../../fixtures/configurations/${file}`, import.meta.url), 'utf8');
+    const comparison = compared(profile, text);
+    const open = comparison.rows.filter((row) => row.decides && row.verdict !== 'equal');
+    const told = open.map(
+      ({ code, origin }) => `${code} ${origin !== null && 'line' in origin ? (origin.line ?? '') : ''}`,
+    );
+    expect({ verdict: comparison.verdict, because: told }).toEqual({ verdict, because });
+  });
+});
