@@ -29,6 +29,7 @@ export const judges = [
     for: 'FreeRADIUS folders',
     units: ['freeradius.service'],
   },
+  { program: 'python3', package: 'python3', for: 'Apple configuration profiles' },
   { program: 'plistutil', package: 'libplist-utils', for: 'Apple configuration profiles' },
   { program: 'zbarimg', package: 'zbar-tools', for: 'QR codes' },
   { program: 'pdftoppm', package: 'poppler-utils', for: 'PDF sheets' },

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AXL_RELEASES } from '#core/export/cucm-axl/options';
 import type { ProfileInput } from '#core/profile/profile-document';
@@ -11,6 +10,7 @@ import { textsFor } from '../fixtures/exports-of';
 import { anyProfile } from '../fixtures/profile-arbitraries';
 import { CHOICES, profileInputForRow } from '../fixtures/profiles';
 import { isInstalled } from './programs';
+import { xmlComplaints } from './xml-judge';
 
 const hasXml = isInstalled('xmllint', '--version');
 const SCHEMAS = new URL('../fixtures/schemas/', import.meta.url);
@@ -30,17 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What xmllint says about bodies against the schema of a release; empty where it takes all of them. */
 function complaints(bodies: readonly string[], release: string): string {
-  const files = bodies.map((body, index) => {
-    const file = join(folder, `body-${index}.xml`);
-    writeFileSync(file, body);
-    return file;
-  });
-  const schema = join(folder, `soap-envelope-${release}.xsd`);
-  const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, ...files], {
-    encoding: 'utf8',
-    timeout: 20_000,
-  });
-  return status === 0 ? '' : stderr;
+  return xmlComplaints(folder, bodies, join(folder, `soap-envelope-${release}.xsd`));
 }
 
 function bodiesOf(input: ProfileInput, settings: ExportSettings): string[] {

@@ -57,6 +57,24 @@ describe.skipIf(!hasReader)('zbarimg', () => {
     });
   });
 
+  test.each([
+    [13, 'MSCHAPV2', { username: 'HOSP\\간호;01', password: 'a:"b",c\\;병동' }],
+    [16, 'GTC', { username: 'phone01@example.com', password: half(0, 64) }],
+  ] as const)('reads the EAP form of row %i back', async (row, phase2, credentials) => {
+    const options = { 'wifi-qr': { eap: 'yes', 'anonymous-identity': 'anon;ymous' } };
+    const profile = profileInputForRow(row, { credentials });
+    const png = (await exported(profile, { targets: ['wifi-qr'], options })).find(({ fileName }) =>
+      fileName.endsWith('.png'),
+    );
+    const path = join(folder, 'eap.png');
+    writeFileSync(path, png === undefined ? '' : bytesOf(png));
+    const { fields } = parseWifiCode(readQrImage(path).toString('utf8'));
+    expect(Object.fromEntries(fields)).toEqual({
+      ...{ T: 'WPA2-EAP', S: 'HOSP-VOICE', E: 'PEAP', PH2: phase2, A: 'anon;ymous' },
+      ...{ I: credentials.username, P: credentials.password },
+    });
+  });
+
   test.skipIf(!hasPdf).each([cases[4], cases[7], cases[15]].flatMap((each) => (each ? [each] : [])))(
     'reads %s back from the page of the PDF sheet',
     async (_, profile, ssid, key) => {

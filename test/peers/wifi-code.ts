@@ -11,6 +11,7 @@ export interface WifiCode {
   readonly ssid: string;
   readonly key: string | null;
   readonly hidden: boolean;
+  readonly fields: ReadonlyMap<string, string>;
 }
 
 /** Reads the fields of a code back, written apart from the product's own escaping. */
@@ -36,5 +37,6 @@ export function parseWifiCode(text: string): WifiCode {
     ssid: fields.get('S') ?? '',
     key: fields.get('P') ?? null,
     hidden: fields.get('H') === 'true',
+    fields,
   };
 }

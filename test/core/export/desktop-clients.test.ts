@@ -116,6 +116,15 @@ describe('losses of files for test clients', () => {
   });
 });
 
+test('EAP metadata with an outer identity for EAP-TLS has no place for the user name', () => {
+  const input = bare(10, { credentials: { username: 'phone01' } });
+  const losses = (options: Record<string, string>) => lossesFor('eap-config', input, { ...FULL, options });
+  expect(losses({ ...NAME, 'anonymous-identity': 'anonymous' })).toContain(
+    'loss.not-expressible credentials',
+  );
+  expect(losses(NAME)).not.toContain('loss.not-expressible credentials');
+});
+
 describe('masked files for test clients', () => {
   const masked: ExportSettings = { ...FULL, secrets: 'mask' };
 

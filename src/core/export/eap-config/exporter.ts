@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../result';
 import { toXmlFile } from '../../text/xml';
 import { notExpressible } from '../ap/common-losses';
 import { ownCertificateLosses } from '../client/eap';
+import { anonymousIdentity } from '../client/options';
 import { maskedLosses, networkSideLosses, serverCheckLosses, setOnAccessPoint } from '../client/losses';
 import { serverCaObstacle } from '../client/server-ca';
 import { xmlObstacle } from '../xml-obstacle';
@@ -25,7 +26,16 @@ function losses(profile: ValidProfile, eap: Eap, context: ExportContext): Loss[]
     ...maskedLosses(profile, context),
     ...serverCheckLosses(profile, context),
     ...identityLosses(profile, eap, context),
-    ...notExpressible(hidden && 'hidden', band !== 'auto' && 'band', eap.scep !== null && 'scep'),
+    ...notExpressible(
+      hidden && 'hidden',
+      band !== 'auto' && 'band',
+      eap.scep !== null && 'scep',
+      // EAP-TLS has one identity, and the one that was asked for takes its place.
+      eap.method === 'eap-tls' &&
+        eap.username !== null &&
+        anonymousIdentity(context.options) !== null &&
+        'credentials',
+    ),
     ...setOnAccessPoint(fastRoaming === 'ft' && 'fastRoaming'),
     ...networkSideLosses(profile),
   ];
