@@ -124,6 +124,7 @@ function addPairCommands(
     .option('--platform <DIALECT>', options.platform)
     .option('--ssid <NAME>', options.ssid)
     .addOption(new Option('--secrets <include|mask>', options.fixSecrets).choices(['include', 'mask']))
+    .option('--passphrase-file <FILE>', options.passphraseFile)
     .action((given: CompareOptions) => run((session) => runCompare(session, given)));
 }
 

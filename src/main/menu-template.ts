@@ -1,4 +1,4 @@
-import type { BridgeEvent } from '#contract/bridge';
+import { MENU_PAGES, type BridgeEvent } from '#contract/bridge';
 import type { Language } from '#contract/shapes';
 import type { MenuItemConstructorOptions } from 'electron';
 import { shellTexts, type ShellText } from './shell-text';
@@ -45,7 +45,7 @@ function settingsItem(text: ShellText, emit: MenuActions['emit']): MenuItemConst
   const click = () => {
     emit({ kind: 'open-page', page: 'settings' });
   };
-  return { id: 'settings', label: text.settings, accelerator: 'CmdOrCtrl+,', click };
+  return { id: 'settings', label: text.pages.settings, accelerator: 'CmdOrCtrl+,', click };
 }
 
 function editMenu(text: ShellText, { emit }: MenuActions): Items {
@@ -62,12 +62,19 @@ function editMenu(text: ShellText, { emit }: MenuActions): Items {
   ];
 }
 
+/** Settings stand where the platform wants them. */
+const VIEW_PAGES = MENU_PAGES.filter((page) => page !== 'settings');
+
 function viewMenu(text: ShellText, { emit }: MenuActions): Items {
-  const openLibrary = () => {
-    emit({ kind: 'open-page', page: 'library' });
-  };
   return [
-    { id: 'library', label: text.library, accelerator: 'CmdOrCtrl+1', click: openLibrary },
+    ...VIEW_PAGES.map((page, index) => ({
+      id: page,
+      label: text.pages[page],
+      accelerator: `CmdOrCtrl+${index + 1}`,
+      click: () => {
+        emit({ kind: 'open-page', page });
+      },
+    })),
     separator,
     { role: 'resetZoom', label: text.actualSize },
     { role: 'zoomIn', label: text.zoomIn },

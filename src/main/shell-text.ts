@@ -1,3 +1,4 @@
+import type { MenuPage } from '#contract/bridge';
 import type { Language } from '#contract/shapes';
 
 /** What the desktop shell itself says; the page's texts are the page's. */
@@ -8,7 +9,6 @@ export interface ShellText {
   readonly importLibrary: string;
   readonly exportLibrary: string;
   readonly openDataFolder: string;
-  readonly settings: string;
   readonly close: string;
   readonly quit: string;
   readonly edit: string;
@@ -20,7 +20,7 @@ export interface ShellText {
   readonly selectAll: string;
   readonly find: string;
   readonly view: string;
-  readonly library: string;
+  readonly pages: Readonly<Record<MenuPage, string>>;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly actualSize: string;
@@ -51,7 +51,6 @@ const en: ShellText = {
   importLibrary: 'Import…',
   exportLibrary: 'Export library…',
   openDataFolder: 'Show the library’s folder',
-  settings: 'Settings',
   close: 'Close window',
   quit: 'Quit',
   edit: '&Edit',
@@ -63,7 +62,7 @@ const en: ShellText = {
   selectAll: 'Select all',
   find: 'Find',
   view: '&View',
-  library: 'Library',
+  pages: { library: 'Library', compare: 'Compare', reference: 'Reference', settings: 'Settings' },
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   actualSize: 'Actual size',
@@ -94,7 +93,6 @@ const ko: ShellText = {
   importLibrary: '가져오기…',
   exportLibrary: '라이브러리 내보내기…',
   openDataFolder: '라이브러리 폴더 보기',
-  settings: '설정',
   close: '창 닫기',
   quit: '끝내기',
   edit: '편집(&E)',
@@ -106,7 +104,7 @@ const ko: ShellText = {
   selectAll: '모두 선택',
   find: '찾기',
   view: '보기(&V)',
-  library: '라이브러리',
+  pages: { library: '라이브러리', compare: '비교', reference: '참조', settings: '설정' },
   zoomIn: '크게',
   zoomOut: '작게',
   actualSize: '원래 크기',

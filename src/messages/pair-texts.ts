@@ -10,6 +10,33 @@ import type { PairVerdict, RowVerdict } from '#core/pair/pair-row';
 import type { SsidDifferenceKind } from '#core/pair/ssid/ssid-difference';
 import type { Texts } from './catalogue';
 
+/** Values of the comparison that have a word in each language. */
+export type PairWord =
+  | 'on'
+  | 'off'
+  | 'hidden'
+  | 'broadcast'
+  | 'none'
+  | 'open'
+  | 'shared'
+  | 'readable'
+  | 'absent'
+  | 'adaptive'
+  | 'optional'
+  | 'required'
+  | 'auto'
+  | 'untagged'
+  | 'static'
+  | 'disabled'
+  | 'shut-down'
+  | 'not-attached'
+  | 'present'
+  | 'other'
+  | 'over-the-air'
+  | 'over-the-ds'
+  | 'true'
+  | 'false';
+
 /** Everything that a comparison, its fix, the roaming adviser and profiles made from a network say. */
 export interface PairTexts {
   readonly rows: Texts<PairParams>;
@@ -17,6 +44,8 @@ export interface PairTexts {
   readonly options: Readonly<Record<OptionName, string>>;
   readonly verdicts: Readonly<Record<PairVerdict, string>>;
   readonly rowVerdicts: Readonly<Record<RowVerdict, string>>;
+  /** Words of compared values that are no names of protocols. */
+  readonly values: Readonly<Record<PairWord, string>>;
   readonly hidden: Readonly<Record<HiddenReason, string>>;
   readonly ssidDifferences: Readonly<Record<SsidDifferenceKind, string>>;
   readonly noFix: Texts<NoFixParams>;

@@ -84,6 +84,7 @@ describe('compare with one planted difference', () => {
     const english = await run(argv, { input });
     expect(english.code).toBe(1);
     expect(english.out).toMatch(/^Setting +Phone +Access point +Verdict +Line$/m);
+    expect(english.out).toMatch(/^Key management suites \(AKM\) +PSK +PSK +equal/m);
     expect(english.out).toContain('Result: Mismatch');
     expect(english.out).toContain('••••');
     expect(english.out).not.toContain(KEY);

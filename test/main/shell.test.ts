@@ -42,6 +42,8 @@ describe('built main entry: menu', () => {
     ['find', { kind: 'find' }],
     ['settings', { kind: 'open-page', page: 'settings' }],
     ['library', { kind: 'open-page', page: 'library' }],
+    ['compare', { kind: 'open-page', page: 'compare' }],
+    ['reference', { kind: 'open-page', page: 'reference' }],
     ['language-ko', { kind: 'set-language', language: 'ko' }],
     ['language-en', { kind: 'set-language', language: 'en' }],
   ])('the item %s tells the page %j', async (id, value) => {

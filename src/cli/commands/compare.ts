@@ -14,6 +14,7 @@ export interface CompareOptions {
   readonly platform?: string;
   readonly ssid?: string;
   readonly secrets?: 'include' | 'mask';
+  readonly passphraseFile?: string;
 }
 
 const EMPTY = { verdict: 'unknown', rows: [], fix: [] };
@@ -44,7 +45,7 @@ export async function runCompare(session: Session, options: CompareOptions): Pro
   const { platform, ssid } = options;
   const configuration = { base64: base64.value, ...(platform !== undefined && { dialect: platform }) };
   const profile = await chooseProfile(session, library.value, {
-    ...{ name: options.profile, ssid },
+    ...{ name: options.profile, ssid, passphraseFile: options.passphraseFile },
     apSsids: async () => {
       const read = await client['configuration.read'](configuration);
       return read.ok ? success(read.value.networks.flatMap((network) => network.ssid?.hex ?? [])) : read;

@@ -3,6 +3,7 @@ import { ssidOfText } from '#core/import/model/ssid-octets';
 import { readLibrary, type CheckedEntry } from '#core/profile/library-file';
 import type { ProfileDocument } from '#core/profile/profile-document';
 import { failure, success, type Result } from '#core/result';
+import { openSealed } from '../input/open-sealed';
 import { toFindingLines } from '../output/finding-lines';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
@@ -12,6 +13,8 @@ export interface ProfileChoice {
   /** The profile that the user named; absent: the only one that can be meant. */
   readonly name: string | undefined;
   readonly ssid: string | undefined;
+  /** File whose first line opens sealed secrets; absent: they stay sealed. */
+  readonly passphraseFile: string | undefined;
   /** SSIDs of the configuration in hexadecimal digits; asked for where several profiles are left. */
   readonly apSsids: () => Promise<Result<readonly string[], OperationError>>;
 }
@@ -54,7 +57,12 @@ export async function chooseProfile(
   if (!chosen.ok) return chosen;
   const errors = chosen.value.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) await session.note(...errors.flatMap((one) => toFindingLines(one, session)));
-  const { parsed } = chosen.value;
+  const opened =
+    choice.passphraseFile === undefined
+      ? success([chosen.value])
+      : await openSealed(session, [chosen.value], choice.passphraseFile);
+  if (!opened.ok) return opened;
+  const { parsed } = opened.value[0] ?? chosen.value;
   return parsed.ok
     ? success(parsed.document)
     : failure(operationError('library.invalid-form', { findings: errors.length }));

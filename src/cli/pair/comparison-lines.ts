@@ -1,4 +1,5 @@
 import type { ComparedRow, ComparisonReply } from '#contract/pair/comparison-schema';
+import { pairValue, withWords } from '#messages/pair-value';
 import { fixNoteText, noFixText, pairFieldName, pairText } from '#messages/catalogue';
 import { toTable } from '../output/table';
 import { visible } from '../output/visible';
@@ -6,7 +7,7 @@ import type { Session } from '../session';
 
 /** The text of a row in the chosen language. */
 export function rowText({ language }: Session, row: ComparedRow): string {
-  return pairText(language, row);
+  return pairText(language, withWords(language, row));
 }
 
 function tableLines(session: Session, rows: readonly ComparedRow[]): string[] {
@@ -16,8 +17,8 @@ function tableLines(session: Session, rows: readonly ComparedRow[]): string[] {
     [field, phone, ap, verdict, line],
     ...rows.map((row) => [
       pairFieldName(session.language, row.field),
-      visible(row.phone ?? '-'),
-      visible(row.ap ?? '-'),
+      visible(pairValue(session.language, row.field, row.phone) ?? '-'),
+      visible(pairValue(session.language, row.field, row.ap) ?? '-'),
       pair.rowVerdicts[row.verdict],
       row.lines.join(', '),
     ]),

@@ -5,6 +5,7 @@ import type { Texts } from '../catalogue';
 import { clientLosses, clientRefusals } from './exports-client';
 import { radiusLosses } from './exports-radius';
 import { terms } from './terms';
+import { quoted } from '../quoted';
 
 const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
   value: 'The command exists; that its value suits the phones is expected, not documented.',
@@ -30,10 +31,15 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
   'eap-code': "Only some readers know this form of the code; Android's and iOS's own camera do not.",
 };
 
+/** Lines that no vendor source confirms, and why. */
+export function unconfirmedLines(lines: readonly string[], why: UnconfirmedReason): string {
+  return `Not confirmed on a device: ${lines.map(quoted).join(', ')}. ${unconfirmed[why]}`;
+}
+
 export const losses: Texts<LossParams> = {
   ...clientLosses,
   ...radiusLosses,
-  'loss.unconfirmed-line': ({ line, why }) => `Not confirmed on a device: "${line}". ${unconfirmed[why]}`,
+  'loss.unconfirmed-line': ({ line, why }) => unconfirmedLines([line], why),
   'loss.not-expressible': ({ member }) =>
     `"${terms.member[member] ?? member}" has no place in this format; set it by hand.`,
   'loss.set-on-access-point': ({ member }) =>

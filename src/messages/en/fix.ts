@@ -1,7 +1,7 @@
 import type { OpenPlace } from '#core/pair/fix/fix-params';
 import type { PairField } from '#core/pair/pair-field';
 import type { PairTexts } from '../pair-texts';
-import { losses, refusals } from './exports';
+import { unconfirmedLines, refusals } from './exports';
 
 type FieldName = (field: PairField) => string;
 
@@ -51,6 +51,6 @@ export const fixTexts = (name: FieldName): Pick<PairTexts, 'noFix' | 'fixNotes'>
       `The policy tag ${tag} is new: on each access point enter "ap <its Ethernet MAC address>", then "policy-tag ${tag}".`,
     'fix.assign-group': ({ groups, line }) =>
       `The controller has AP groups (${groups}); which of them the phones use is not in the configuration. For each of those enter: ${line}`,
-    'fix.unconfirmed-line': (params) => losses['loss.unconfirmed-line'](params),
+    'fix.unconfirmed-line': ({ lines, why }) => unconfirmedLines(lines, why),
   },
 });

@@ -273,7 +273,35 @@ const advice: PairTexts['advice'] = {
     'Between access points of different platforms the phones roam with a full log-on: keys are not shared.',
 };
 
+const values: PairTexts['values'] = {
+  on: 'on',
+  off: 'off',
+  hidden: 'hidden',
+  broadcast: 'visible',
+  none: 'none',
+  open: 'open',
+  shared: 'shared key',
+  readable: 'readable',
+  absent: 'absent',
+  adaptive: 'adaptive',
+  optional: 'optional',
+  required: 'required',
+  auto: 'automatic',
+  untagged: 'untagged',
+  static: 'static',
+  disabled: 'disabled',
+  'shut-down': 'shut down',
+  'not-attached': 'attached to nothing',
+  present: 'present',
+  other: 'another',
+  'over-the-air': 'over the air',
+  'over-the-ds': 'over the DS',
+  true: 'on',
+  false: 'off',
+};
+
 export const pair: PairTexts = {
+  values,
   rows,
   fields,
   options,

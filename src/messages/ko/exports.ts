@@ -5,6 +5,7 @@ import type { Texts } from '../catalogue';
 import { clientLosses, clientRefusals } from './exports-client';
 import { radiusLosses } from './exports-radius';
 import { terms } from './terms';
+import { quoted } from '../quoted';
 
 const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
   value: '명령은 있지만 이 값이 전화기에 맞는지는 문서로 확인되지 않았습니다.',
@@ -30,11 +31,15 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
   'eap-code': '이 형식은 일부 앱만 읽습니다. Android와 iOS의 기본 카메라는 읽지 못합니다.',
 };
 
+/** Lines that no vendor source confirms, and why. */
+export function unconfirmedLines(lines: readonly string[], why: UnconfirmedReason): string {
+  return `장비에서 확인되지 않은 줄입니다: ${lines.map(quoted).join(', ')}. ${unconfirmed[why]}`;
+}
+
 export const losses: Texts<LossParams> = {
   ...clientLosses,
   ...radiusLosses,
-  'loss.unconfirmed-line': ({ line, why }) =>
-    `장비에서 확인되지 않은 줄입니다: "${line}". ${unconfirmed[why]}`,
+  'loss.unconfirmed-line': ({ line, why }) => unconfirmedLines([line], why),
   'loss.not-expressible': ({ member }) =>
     `"${terms.member[member] ?? member}" 항목은 이 형식에 넣을 곳이 없습니다. 직접 설정하십시오.`,
   'loss.set-on-access-point': ({ member }) =>

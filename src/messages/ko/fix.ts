@@ -1,7 +1,7 @@
 import type { OpenPlace } from '#core/pair/fix/fix-params';
 import type { PairField } from '#core/pair/pair-field';
 import type { PairTexts } from '../pair-texts';
-import { losses, refusals } from './exports';
+import { unconfirmedLines, refusals } from './exports';
 
 type FieldName = (field: PairField) => string;
 
@@ -51,6 +51,6 @@ export const fixTexts = (name: FieldName): Pick<PairTexts, 'noFix' | 'fixNotes'>
       `정책 태그 ${tag}은(는) 새로 만든 것입니다. AP마다 "ap <이더넷 MAC 주소>", 이어서 "policy-tag ${tag}"를 입력하십시오.`,
     'fix.assign-group': ({ groups, line }) =>
       `컨트롤러에 AP 그룹이 있습니다(${groups}). 전화기가 어느 그룹을 쓰는지는 구성에 없습니다. 해당하는 그룹마다 입력하십시오: ${line}`,
-    'fix.unconfirmed-line': (params) => losses['loss.unconfirmed-line'](params),
+    'fix.unconfirmed-line': ({ lines, why }) => unconfirmedLines(lines, why),
   },
 });

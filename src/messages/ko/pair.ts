@@ -267,7 +267,35 @@ const advice: PairTexts['advice'] = {
     '플랫폼이 다른 AP 사이에서는 키가 공유되지 않아 전화기가 처음부터 다시 인증합니다.',
 };
 
+const values: PairTexts['values'] = {
+  on: '켜짐',
+  off: '꺼짐',
+  hidden: '숨김',
+  broadcast: '표시',
+  none: '없음',
+  open: '개방형',
+  shared: '공유 키',
+  readable: '읽을 수 있음',
+  absent: '없음',
+  adaptive: '적응형',
+  optional: '선택',
+  required: '필수',
+  auto: '자동',
+  untagged: '태그 없음',
+  static: '정적',
+  disabled: '사용 안 함',
+  'shut-down': '종료됨(shutdown)',
+  'not-attached': '연결되지 않음',
+  present: '있음',
+  other: '기타',
+  'over-the-air': '무선(over the air)',
+  'over-the-ds': '유선망(over the DS)',
+  true: '켜짐',
+  false: '꺼짐',
+};
+
 export const pair: PairTexts = {
+  values,
   rows,
   fields,
   options,

@@ -1,3 +1,5 @@
+import type { MenuPage } from '#contract/bridge';
+
 /** The steps of the wizard, in order; they stand in the address. */
 export const WIZARD_STEPS = ['network', 'security', 'keys', 'radius', 'review'] as const;
 export type WizardStep = (typeof WIZARD_STEPS)[number];
@@ -56,6 +58,19 @@ export function toHash(route: Route): string {
   if (route.page !== 'compare') return `#/${route.page}`;
   const rest = route.part === 'roaming' ? route.part : route.profileId;
   return rest === null ? '#/compare' : `#/compare/${rest}`;
+}
+
+/** Where a page of the rail or the menu begins. */
+export function startOf(page: MenuPage): Route {
+  switch (page) {
+    case 'compare':
+      return { page, part: 'pair', profileId: null };
+    case 'reference':
+      return { page, part: 'entries', focus: null };
+    case 'library':
+    case 'settings':
+      return { page };
+  }
 }
 
 let current = $state.raw<Route>(parseRoute(location.hash));

@@ -15,7 +15,7 @@ export interface FixNoteParams {
   /** The controller has groups of access points; which of them the phones use is not told. */
   'fix.assign-group': { groups: string; line: string };
   /** Lines that nothing confirms for one reason, with `", "` between them. */
-  'fix.unconfirmed-line': { line: string; why: UnconfirmedReason };
+  'fix.unconfirmed-line': { lines: readonly string[]; why: UnconfirmedReason };
 }
 
 export type FixNoteCode = keyof FixNoteParams;

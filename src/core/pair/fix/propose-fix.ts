@@ -136,7 +136,7 @@ function unconfirmedNotes(lines: readonly FixLine[], shown: readonly string[]): 
     byReason.set(unconfirmed, [...(byReason.get(unconfirmed) ?? []), (shown[index] ?? '').trim()]);
   }
   return [...byReason].map(([why, all]) =>
-    fixNote('fix.unconfirmed-line', { line: [...new Set(all)].join('", "'), why }),
+    fixNote('fix.unconfirmed-line', { lines: [...new Set(all)], why }),
   );
 }
 

@@ -61,11 +61,13 @@ function sideTable(
   heading: string,
   side: 'phone' | 'ap',
   { comparison }: ReportInput,
-  { fieldName, words }: ReportText,
+  { fieldName, words, value, isOwnText }: ReportText,
 ): SheetTable {
   const shown = comparison.rows.filter(({ phone, ap }) => phone !== null || ap !== null);
-  const rows = shown.map((one) =>
-    row(fieldName(one.field), one[side] ?? words.notTold, { monospace: one[side] !== null }),
+  const rows = shown.map(({ field, [side]: told }) =>
+    told === null
+      ? row(fieldName(field), words.notTold)
+      : row(fieldName(field), value(field, told), { monospace: isOwnText(field) }),
   );
   return { heading, groups: [{ path: null, rows }] };
 }

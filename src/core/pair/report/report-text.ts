@@ -30,7 +30,11 @@ export interface ReportText {
   readonly verdicts: Readonly<Record<PairVerdict, string>>;
   readonly rowVerdicts: Readonly<Record<RowVerdict, string>>;
   readonly fieldName: (field: PairField) => string;
-  readonly rowText: (row: Pick<PairRow, 'code' | 'params'>) => string;
+  /** A compared value in the users' words. */
+  readonly value: (field: PairField, value: string) => string;
+  /** Whether a field's values are the device's own texts, shown as they are. */
+  readonly isOwnText: (field: PairField) => boolean;
+  readonly rowText: (row: Pick<PairRow, 'field' | 'code' | 'params'>) => string;
   readonly noFixText: (reason: NoFix) => string;
   readonly fixNoteText: (note: FixNote) => string;
 }

@@ -104,33 +104,6 @@ export const compare = {
     source: (source: string) => `Source: ${source}`,
   },
 
-  values: {
-    on: 'on',
-    off: 'off',
-    hidden: 'hidden',
-    broadcast: 'visible',
-    none: 'none',
-    open: 'open',
-    shared: 'shared key',
-    readable: 'readable',
-    absent: 'absent',
-    adaptive: 'adaptive',
-    optional: 'optional',
-    required: 'required',
-    auto: 'automatic',
-    untagged: 'untagged',
-    static: 'static',
-    disabled: 'disabled',
-    'shut-down': 'shut down',
-    'not-attached': 'attached to nothing',
-    present: 'present',
-    other: 'another',
-    'over-the-air': 'over the air',
-    'over-the-ds': 'over the DS',
-    true: 'on',
-    false: 'off',
-  },
-
   fix: {
     title: 'Lines that mend the access point',
     proved: {

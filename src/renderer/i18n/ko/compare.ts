@@ -101,33 +101,6 @@ export const compare: Messages['compare'] = {
     source: (source) => `근거: ${source}`,
   },
 
-  values: {
-    on: '켜짐',
-    off: '꺼짐',
-    hidden: '숨김',
-    broadcast: '표시',
-    none: '없음',
-    open: '개방형',
-    shared: '공유 키',
-    readable: '읽을 수 있음',
-    absent: '없음',
-    adaptive: '적응형',
-    optional: '선택',
-    required: '필수',
-    auto: '자동',
-    untagged: '태그 없음',
-    static: '정적',
-    disabled: '사용 안 함',
-    'shut-down': '종료됨(shutdown)',
-    'not-attached': '연결되지 않음',
-    present: '있음',
-    other: '기타',
-    'over-the-air': '무선(over the air)',
-    'over-the-ds': '유선망(over the DS)',
-    true: '켜짐',
-    false: '꺼짐',
-  },
-
   fix: {
     title: '액세스 포인트를 고치는 줄',
     proved: {

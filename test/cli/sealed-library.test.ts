@@ -5,6 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportedText } from '../fixtures/ap-export';
+import { profileInputForRow } from '../fixtures/profiles';
 import { libraryText, profileOfRow } from './libraries';
 import { run } from './run';
 
@@ -46,5 +48,29 @@ describe('export of a sealed library file', () => {
     expect(code).toBe(0);
     expect(readFileSync(join(cwd, files[0]?.path ?? ''), 'utf8')).toContain('GREG12356789ZXYW');
     expect(out).not.toContain('GREG');
+  });
+});
+
+describe('compare with a sealed library file', () => {
+  const ap = exportedText('aireos', profileInputForRow(4, { name: 'any' }));
+  const pskRow = async (...more: readonly string[]) => {
+    const { out, code } = await run(['compare', '--library', 'sealed.json', '--ap', '-', '--json', ...more], {
+      cwd,
+      input: ap,
+    });
+    const { rows = [] } = JSON.parse(out) as { rows?: { field: string; verdict: string }[] };
+    return { code, psk: rows.find(({ field }) => field === 'psk')?.verdict };
+  };
+
+  test('can not tell whether the keys are equal while it is sealed', async () => {
+    expect(await pskRow()).toEqual({ code: 1, psk: 'unknown' });
+  });
+
+  test('compares the keys with the passphrase', async () => {
+    expect(await pskRow('--passphrase-file', 'right')).toEqual({ code: 0, psk: 'equal' });
+  });
+
+  test('ends with 2 for the wrong passphrase', async () => {
+    expect(await pskRow('--passphrase-file', 'wrong')).toEqual({ code: 2, psk: undefined });
   });
 });

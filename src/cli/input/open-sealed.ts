@@ -2,7 +2,7 @@ import type { OperationError } from '#contract/operation-error';
 import { pointer } from '#core/finding/finding';
 import type { CheckedEntry } from '#core/profile/library-file';
 import { failure, success, type Result } from '#core/result';
-import { readFirstLine } from '../input/read-input';
+import { readFirstLine } from './read-input';
 import type { Session } from '../session';
 
 /** Opens the secrets of a file that was sealed with a passphrase: all of them, or none and the reason. */
