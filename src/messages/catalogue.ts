@@ -2,6 +2,7 @@ import type { Notice } from '#contract/operations/app-operations';
 import type { OperationError, OperationErrorParams } from '#contract/operation-error';
 import type { Language } from '#contract/shapes';
 import type { Loss, LossParams, Refusal, RefusalParams } from '#core/export/export-params';
+import { PROOFS } from '#core/export/proof/proof';
 import type { SheetText } from '#core/export/sheet/sheet-text';
 import type { TargetId } from '#core/export/target';
 import type { Finding } from '#core/finding/finding';
@@ -20,6 +21,7 @@ import { en } from './en/catalogue';
 import { ko } from './ko/catalogue';
 import type { ImportTexts } from './import-texts';
 import type { PairTexts } from './pair-texts';
+import type { ProofTexts } from './proof-texts';
 import type { Terms } from './terms';
 
 /** One text per code, as a function of the code's values: a code without a text does not compile. */
@@ -40,6 +42,7 @@ export interface Catalogue {
   readonly imports: ImportTexts;
   readonly pair: PairTexts;
   readonly report: ReportWords;
+  readonly proof: ProofTexts;
   readonly cli: CliText;
 }
 
@@ -66,6 +69,13 @@ export function errorText(language: Language, { code, params }: OperationError):
 
 export function noticeText(language: Language, { code, params }: Notice): string {
   return catalogues[language].notices[code](params);
+}
+
+/** Which programs took a target's files, or that none was asked. */
+export function proofText(language: Language, target: TargetId): string {
+  const { proof } = catalogues[language];
+  const programs = PROOFS[target].judges.map(({ program, version }) => proof.program(program, version));
+  return programs.length === 0 ? proof.nobody : proof.acceptedBy(programs.join('; '));
 }
 
 /** What a row of a comparison says: what differs, and what to do. */

@@ -116,6 +116,7 @@ export interface CliText {
       | 'id'
       | 'kind'
       | 'title'
+      | 'acceptedBy'
       | 'cannot',
       string
     >

@@ -133,6 +133,7 @@ describe('targets', () => {
       rows: Record<string, string>;
       roaming: Record<string, string[]>;
       title: string;
+      acceptedBy: { program: string; version: string }[];
     }[];
     const ids = targets.map(({ id }) => id);
     expect(ids).toEqual(
@@ -146,6 +147,10 @@ describe('targets', () => {
         expect(row in roaming).toBe(answer === 'yes');
       }
     }
+    expect(targets.find(({ id }) => id === 'hostapd')?.acceptedBy).toEqual([
+      { program: 'hostapd', version: '2.10' },
+    ]);
+    expect(targets.find(({ id }) => id === 'meraki')?.acceptedBy).toEqual([]);
     const qr = targets.find(({ id }) => id === 'wifi-qr');
     expect(qr?.rows).toMatchObject({ '1': 'yes', '4': 'yes' });
     expect(qr?.rows['7']).toMatch(/^no: .*EAP/);

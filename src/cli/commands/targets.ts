@@ -1,6 +1,7 @@
 import type { Contract } from '#contract/contract';
 import type { OutputOf } from '#contract/operation';
 import type { RefusalCode } from '#core/export/export-params';
+import { PROOFS } from '#core/export/proof/proof';
 import { refusalText } from '#messages/catalogue';
 import type { ExitCode } from '../exit-code';
 import { toTable } from '../output/table';
@@ -47,7 +48,13 @@ function toJson(session: Session, target: Target) {
     ),
     unconfirmed: unconfirmed.map(({ row, fastRoaming }) => ({ row, fastRoaming })),
     options: target.options,
+    acceptedBy: PROOFS[target.id].judges.map(({ program, version }) => ({ program, version })),
   };
+}
+
+function acceptedBy(session: Session, { id }: Target): string {
+  const programs = PROOFS[id].judges.map(({ program, version }) => `${program} ${version}`);
+  return programs.length === 0 ? session.text.cli.notOffered : programs.join(', ');
 }
 
 function rowSummary(session: Session, target: Target): string {
@@ -64,11 +71,12 @@ function rowSummary(session: Session, target: Target): string {
 function toLines(session: Session, targets: readonly Target[]): string[] {
   const { columns, targetKinds } = session.text.cli;
   const [heading = '', ...lines] = toTable([
-    [columns.id, columns.kind, columns.title, columns.cannot],
+    [columns.id, columns.kind, columns.title, columns.acceptedBy, columns.cannot],
     ...targets.map((target) => [
       target.id,
       targetKinds[target.kind],
       session.text.targetTitles[target.id],
+      acceptedBy(session, target),
       rowSummary(session, target),
     ]),
   ]);

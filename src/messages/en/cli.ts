@@ -114,6 +114,7 @@ export const cli: CliText = {
     id: 'Id',
     kind: 'Kind',
     title: 'Title',
+    acceptedBy: 'Accepted by',
     cannot: 'Rows of Table 5',
   },
   apSecurityStaticWep: 'Static WEP',

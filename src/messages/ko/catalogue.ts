@@ -5,6 +5,7 @@ import { losses, refusals, targetTitles } from './exports';
 import { findings } from './findings';
 import { imports } from './imports';
 import { pair } from './pair';
+import { proof } from './proof';
 import { report } from './report';
 import { sheet } from './sheet';
 import { terms } from './terms';
@@ -22,6 +23,7 @@ export const ko: Catalogue = {
   imports,
   pair,
   report,
+  proof,
   sheet,
   cli,
 };

@@ -113,6 +113,7 @@ export const cli: CliText = {
     id: 'id',
     kind: '종류',
     title: '이름',
+    acceptedBy: '검증한 프로그램',
     cannot: '표 5의 행',
   },
   apSecurityStaticWep: '정적 WEP',
