@@ -22,7 +22,7 @@ export function planOf(profile: ValidProfile, { options }: ExportContext): AxlPl
     operation: optionValue(options, 'operation') === 'update' ? 'update' : 'add',
     description: optionValue(options, 'description') || profile.site,
     group: optionValue(options, 'group-name') || name,
-    // The schema asks for a description, and allows none to be empty only by custom.
+    // The schema asks for one: never empty.
     groupDescription: optionValue(options, 'group-description') || profile.site || name,
     devicePool: optionValue(options, 'device-pool'),
     phone: optionValue(options, 'phone'),

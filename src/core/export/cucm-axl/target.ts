@@ -16,7 +16,11 @@ const schema = 'AXLSoap.xsd 11.5 to 15.0, XWLANProfile';
 /** A phone's own group is ignored where its device pool has one. */
 function attachmentObstacle({ devicePool, phone }: AxlPlan): Obstacle | null {
   if (devicePool === '' || phone === '') return null;
-  return obstacle('target.option-invalid', { target: id, option: 'phone', allowed: '– (device-pool)' });
+  return obstacle('target.option-invalid', {
+    target: id,
+    option: 'phone',
+    allowed: 'SEP…, without device-pool',
+  });
 }
 
 /** What the form of CUCM has besides what every phone form lacks, and AXL has not. */

@@ -20,19 +20,15 @@ export const RELEASES: readonly Release[] = [
   { release: '26.1', cckm: 'supported' },
 ];
 
-function placeOf(name: string): number {
-  const place = RELEASES.findIndex(({ release }) => release === name);
-  if (place < 0) throw new Error(`unknown release ${name}`);
-  return place;
-}
-
 /** The row of a release that the option allows. */
 export function releaseOf(name: string): Release {
-  return RELEASES[placeOf(name)] ?? { release: name, cckm: 'supported' };
+  const found = RELEASES.find(({ release }) => release === name);
+  if (found === undefined) throw new Error(`unknown release ${name}`);
+  return found;
 }
 
 /** Whether a release is one of those from `since` to `until`, both included. */
 export function isWithin(name: string, since: string, until: string): boolean {
-  const place = placeOf(name);
-  return place >= placeOf(since) && place <= placeOf(until);
+  const place = RELEASES.indexOf(releaseOf(name));
+  return place >= RELEASES.indexOf(releaseOf(since)) && place <= RELEASES.indexOf(releaseOf(until));
 }
