@@ -1,3 +1,4 @@
+import type { CertificateProblemParams } from '#core/certificate/problem';
 import type { DialectId } from '#core/import/model/dialect-id';
 import type { ImportError } from '#core/import/model/import-result';
 import type { PlanProblem } from '#core/procedure/make-plan';
@@ -15,7 +16,8 @@ export type ImportErrorParams = {
 type PlanProblemParams = { readonly [P in PlanProblem as P['code']]: P['params'] };
 
 /** Every way in which an operation can fail, with the values that its text needs; never a secret among them. */
-export interface OperationErrorParams extends ImportErrorParams, PlanProblemParams, RunProblemParams {
+export interface OperationErrorParams
+  extends ImportErrorParams, PlanProblemParams, RunProblemParams, CertificateProblemParams {
   'run.not-found': None;
   /** Another window recorded something in the meantime. */
   'run.conflict': None;
@@ -57,12 +59,6 @@ export interface OperationErrorParams extends ImportErrorParams, PlanProblemPara
   'seal.already-set': None;
   'seal.not-available': None;
   'seal.damaged': None;
-
-  'certificate.unreadable': None;
-  'certificate.wrong-passphrase': None;
-  /** `algorithm`: a name or an object identifier. */
-  'certificate.unsupported': { algorithm: string };
-  'certificate.too-much-work': { rounds: number; limit: number };
 
   'import.network-not-found': { network: string };
   /** A client's profile was given where an access point's configuration is needed. */

@@ -1,20 +1,21 @@
 import type { Handlers, Reply } from '#contract/contract';
-import { operationError, type OperationError } from '#contract/operation-error';
-import type { CertificateFacts } from '#contract/operations/export-operations';
-import { checkClientIdentity } from '#core/certificate/check-client-certificate';
+import { operationError } from '#contract/operation-error';
+import type { CertificateFacts as ShownFacts } from '#contract/operations/export-operations';
+import { checkClientIdentity, clientIdentity } from '#core/certificate/check-client-certificate';
 import { checkServerCa, pickServerCa } from '#core/certificate/check-server-ca';
+import { certificatesIn, mayIssue, type CertificateFacts, type KeyFacts } from '#core/certificate/facts';
+import { pemBlock } from '#core/certificate/pem';
 import { verdictOf } from '#core/certificate/reason';
 import { failure, success } from '#core/result';
+import { faultOfFile, faultOfPkcs12 } from './certificate/fault-of-file';
 import { CERTIFICATE_FILE_LIMIT } from './certificate-file-limit';
-import type { CertificateReader, Pkcs12Fault, ReadCertificate } from './ports/certificate-reader';
+import type { CertificateReader } from './ports/certificate-reader';
 import type { Clock } from './ports/runtime';
 
 export interface CertificatePorts {
   readonly certificates: CertificateReader;
   readonly now: Clock;
 }
-
-const unreadable = failure(operationError('certificate.unreadable', {}));
 
 function decode(base64: string): Reply<Uint8Array> {
   const bytes = Buffer.from(base64, 'base64');
@@ -25,26 +26,29 @@ function decode(base64: string): Reply<Uint8Array> {
   return bytes.length === 0 ? failure(operationError('file.empty', {})) : success(bytes);
 }
 
-function toFacts(certificate: ReadCertificate): CertificateFacts {
-  const { subject, issuer, notBefore, notAfter, isCa, selfSigned } = certificate;
-  const { keyType, keyBits, signatureAlgorithm, sha1, sha256 } = certificate;
-  return {
-    ...{ subject, issuer, notBefore, notAfter, isCa, selfSigned },
-    ...{ keyType, keyBits, signatureAlgorithm, sha1, sha256 },
-  };
+function keyType({ type, curve, algorithm }: KeyFacts): string {
+  switch (type) {
+    case 'rsa':
+    case 'rsa-pss':
+      return 'RSA';
+    case 'ec':
+      return `EC ${curve ?? ''}`.trim();
+    default:
+      return algorithm;
+  }
 }
 
-function toError(fault: Pkcs12Fault): OperationError {
-  switch (fault.kind) {
-    case 'unreadable':
-      return operationError('certificate.unreadable', {});
-    case 'wrong-passphrase':
-      return operationError('certificate.wrong-passphrase', {});
-    case 'unsupported':
-      return operationError('certificate.unsupported', { algorithm: fault.algorithm });
-    case 'too-much-work':
-      return operationError('certificate.too-much-work', { rounds: fault.rounds, limit: fault.limit });
-  }
+function toShown(certificate: CertificateFacts): ShownFacts {
+  const { subject, issuer, notBefore, notAfter, selfSigned, key, signature, sha1, sha256 } = certificate;
+  return {
+    ...{ notBefore, notAfter, selfSigned, sha1, sha256 },
+    subject: subject.text,
+    issuer: issuer.text,
+    isCa: mayIssue(certificate),
+    keyType: keyType(key),
+    keyBits: key.bits,
+    signatureAlgorithm: signature,
+  };
 }
 
 /** The checks of wizard step 4. Nothing is stored; passphrases and keys don't leave the reader. */
@@ -53,30 +57,34 @@ export function createCertificateHandlers({
   now,
 }: CertificatePorts): Pick<Handlers, 'certificate.checkServerCa' | 'certificate.checkPkcs12'> {
   return {
-    'certificate.checkServerCa': ({ base64 }) => {
+    'certificate.checkServerCa': async ({ base64 }) => {
       const bytes = decode(base64);
-      if (!bytes.ok) return Promise.resolve(bytes);
-      const found = reader.readCertificates(bytes.value);
-      const chosen = found && pickServerCa(found);
-      if (found === null || chosen === null) return Promise.resolve(unreadable);
+      if (!bytes.ok) return bytes;
+      const file = await reader.inspect(bytes.value, null);
+      const found = certificatesIn(file.entries);
+      const chosen = pickServerCa(found);
+      if (chosen === null) {
+        const { container } = file;
+        return failure(faultOfFile(file) ?? operationError('certificate.nothing-inside', { container }));
+      }
       const reasons = checkServerCa(chosen, found.length, now());
-      const certificates = [chosen, ...found.filter((other) => other !== chosen)].map(toFacts);
-      return Promise.resolve(
-        success({ pem: chosen.pem, certificates, verdict: verdictOf(reasons), reasons }),
-      );
+      const certificates = [chosen, ...found.filter((other) => other !== chosen)].map(toShown);
+      const pem = pemBlock('CERTIFICATE', chosen.der);
+      return success({ pem, certificates, verdict: verdictOf(reasons), reasons });
     },
     'certificate.checkPkcs12': async ({ base64, passphrase }) => {
       const bytes = decode(base64);
       if (!bytes.ok) return bytes;
-      const opened = await reader.readPkcs12(bytes.value, passphrase);
-      if (!opened.ok) return failure(toError(opened.error));
-      const { certificates, identity } = opened.value;
+      const file = await reader.inspect(bytes.value, passphrase);
+      const fault = faultOfPkcs12(file);
+      if (fault !== null) return failure(fault);
+      const identity = clientIdentity(file.entries);
       const own = identity.certificate;
       const reasons = checkClientIdentity(identity, now());
-      const others = certificates.filter((other) => other !== own);
+      const others = certificatesIn(file.entries).filter((other) => other !== own);
       return success({
-        certificates: [...(own ? [own] : []), ...others].map(toFacts),
-        commonName: own?.commonName ?? null,
+        certificates: [...(own ? [own] : []), ...others].map(toShown),
+        commonName: own?.subject.cn[0] ?? null,
         verdict: verdictOf(reasons),
         reasons,
       });

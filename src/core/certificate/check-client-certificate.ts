@@ -1,22 +1,30 @@
-import type { Certificate } from './certificate';
 import { checkCommon } from './check-common';
+import { certificatesIn, mayIssue, privateKeysIn, type CertificateFacts, type EntryFacts } from './facts';
 import { reason, type Reason } from './reason';
 
-/** id-kp-clientAuth (RFC 5280, 4.2.1.12). */
-const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2';
-
 /** What was found in a PKCS#12 file. */
-export interface ClientIdentity<T extends Certificate = Certificate> {
-  /** The certificate that the first key belongs to; where none does, the first that is no CA. */
-  readonly certificate: T | null;
+export interface ClientIdentity {
+  /** The certificate that a key belongs to; where none does, the first that is no CA. */
+  readonly certificate: CertificateFacts | null;
   readonly keys: number;
   readonly keyFits: boolean;
 }
 
-function checkRole({ isCa, extendedKeyUsage }: Certificate): Reason[] {
-  const forClients = extendedKeyUsage === null || extendedKeyUsage.includes(CLIENT_AUTHENTICATION);
+/** The identity that a phone would use of what a file holds. */
+export function clientIdentity(entries: readonly EntryFacts[]): ClientIdentity {
+  const certificates = certificatesIn(entries);
+  const keys = privateKeysIn(entries);
+  const publicKeys = new Set(keys.map(({ key }) => key?.spki));
+  const own = certificates.find(({ key }) => publicKeys.has(key.spki));
+  const certificate = own ?? certificates.find((one) => !mayIssue(one)) ?? certificates[0] ?? null;
+  return { certificate, keys: keys.length, keyFits: own !== undefined };
+}
+
+function checkRole(certificate: CertificateFacts): Reason[] {
+  const { extendedKeyUsage } = certificate;
+  const forClients = extendedKeyUsage.length === 0 || extendedKeyUsage.includes('clientAuth');
   return [
-    ...(isCa ? [reason('cert.is-ca', 'error')] : []),
+    ...(mayIssue(certificate) ? [reason('cert.is-ca', 'error')] : []),
     ...(forClients ? [] : [reason('cert.eku-client-missing', 'error')]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Certificate } from './certificate';
+import type { CertificateFacts } from './facts';
 import { reason, type Reason } from './reason';
 
 /** Days before the end of validity from which on a replacement should be at hand. */
@@ -10,22 +10,22 @@ const RSA_BITS_REFUSED = 1024;
 
 const DAY = 86_400_000;
 
-function checkValidity({ notBefore, notAfter }: Certificate, now: Date): Reason[] {
+function checkValidity({ notBefore, notAfter }: CertificateFacts, now: Date): Reason[] {
   const left = Date.parse(notAfter) - now.getTime();
   if (Date.parse(notBefore) > now.getTime()) return [reason('cert.not-yet-valid', 'error')];
   if (left < 0) return [reason('cert.expired', 'error')];
   return left < EXPIRES_SOON_DAYS * DAY ? [reason('cert.expires-soon', 'warning')] : [];
 }
 
-function checkKey({ keyFamily, keyBits }: Certificate): Reason[] {
-  if (keyFamily === 'other') return [reason('cert.key-algorithm', 'error')];
-  if (keyFamily !== 'rsa' || keyBits === null || keyBits >= RSA_BITS) return [];
-  return [reason('cert.key-size', keyBits < RSA_BITS_REFUSED ? 'error' : 'warning')];
+function checkKey({ key: { type, bits } }: CertificateFacts): Reason[] {
+  if (type === 'ed25519' || type === 'other') return [reason('cert.key-algorithm', 'error')];
+  if (type === 'ec' || bits === null || bits >= RSA_BITS) return [];
+  return [reason('cert.key-size', bits < RSA_BITS_REFUSED ? 'error' : 'warning')];
 }
 
 /** What holds for every certificate: validity, key, and the hash of its signature. */
-export function checkCommon(certificate: Certificate, now: Date): Reason[] {
-  const weakHash = certificate.signatureHash !== 'other';
+export function checkCommon(certificate: CertificateFacts, now: Date): Reason[] {
+  const weakHash = ['md5', 'sha1'].includes(certificate.signatureHash ?? '');
   return [
     ...checkValidity(certificate, now),
     ...checkKey(certificate),

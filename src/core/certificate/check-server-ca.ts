@@ -1,27 +1,28 @@
-import type { Certificate } from './certificate';
 import { checkCommon } from './check-common';
+import { mayIssue, type CertificateFacts } from './facts';
 import { reason, type Reason } from './reason';
 
-function checkRole({ version, isCa, selfSigned }: Certificate): Reason[] {
+function checkRole(certificate: CertificateFacts): Reason[] {
+  const { version, selfSigned } = certificate;
   // Version 1 has no extensions; old roots are of that version and work.
   if (version === 1 && selfSigned) return [reason('cert.version-1', 'warning')];
-  if (!isCa) return [reason('cert.not-a-ca', selfSigned ? 'warning' : 'error')];
+  if (!mayIssue(certificate)) return [reason('cert.not-a-ca', selfSigned ? 'warning' : 'error')];
   return selfSigned ? [] : [reason('cert.not-a-root', 'warning')];
 }
 
 /** The certificate of a file that the phone should get: the root, else a CA, else the first. */
-export function pickServerCa<T extends Certificate>(certificates: readonly T[]): T | null {
+export function pickServerCa(certificates: readonly CertificateFacts[]): CertificateFacts | null {
   return (
-    certificates.find(({ isCa, selfSigned }) => isCa && selfSigned) ??
+    certificates.find((one) => mayIssue(one) && one.selfSigned) ??
     certificates.find(({ selfSigned }) => selfSigned) ??
-    certificates.find(({ isCa }) => isCa) ??
+    certificates.find(mayIssue) ??
     certificates[0] ??
     null
   );
 }
 
 /** What the phone will make of an authentication server CA ("Certificates for EAP"). */
-export function checkServerCa(certificate: Certificate, count: number, now: Date): Reason[] {
+export function checkServerCa(certificate: CertificateFacts, count: number, now: Date): Reason[] {
   return [
     ...checkRole(certificate),
     ...checkCommon(certificate, now),

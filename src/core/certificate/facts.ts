@@ -1,4 +1,4 @@
-import type { Damage } from './problem';
+import type { CertificateFault } from './problem';
 
 /** Kinds of keys; `other` is one that no phone and no RADIUS server takes, e.g. DSA or Ed448. */
 export const KEY_TYPES = ['rsa', 'rsa-pss', 'ec', 'ed25519', 'other'] as const;
@@ -122,7 +122,7 @@ export interface PrivateKeyFacts {
 /** A block or structure that holds nothing that can be used; `reason` says why. */
 export interface UnreadableEntry {
   readonly type: 'unreadable';
-  readonly reason: Damage;
+  readonly reason: CertificateFault;
 }
 
 export type EntryFacts = CertificateFacts | RequestFacts | PrivateKeyFacts | UnreadableEntry;
@@ -159,6 +159,15 @@ export interface Pkcs12Facts {
   }[];
 }
 
-export function isCertificate(entry: EntryFacts): entry is CertificateFacts {
-  return entry.type === 'certificate';
+export function certificatesIn(entries: readonly EntryFacts[]): readonly CertificateFacts[] {
+  return entries.filter((entry) => entry.type === 'certificate');
+}
+
+export function privateKeysIn(entries: readonly EntryFacts[]): readonly PrivateKeyFacts[] {
+  return entries.filter((entry) => entry.type === 'private-key');
+}
+
+/** Whether a certificate may issue others: it is a CA, and its key usage, if it has one, does not say otherwise. */
+export function mayIssue({ ca, keyUsage }: CertificateFacts): boolean {
+  return ca && (keyUsage.length === 0 || keyUsage.includes('keyCertSign'));
 }

@@ -3,8 +3,8 @@ import type { Container, Entry, Pkcs12Facts } from './facts';
 
 type None = Record<string, never>;
 
-/** What is wrong with one block or structure, with the values that its text needs; never any of its content. */
-export interface DamageParams {
+/** Everything that reading a file can find wrong, with the values that its text needs; never any of its content. */
+export interface CertificateProblemParams {
   /** A BEGIN line whose END is missing. */
   'certificate.block-not-closed': { label: string };
   'certificate.block-empty': None;
@@ -19,10 +19,7 @@ export interface DamageParams {
   'certificate.not-recognised': None;
   /** Known, but of no use here: public keys, revocation lists, parameters. */
   'certificate.not-used': { label: string };
-}
 
-/** Everything that reading a file can find wrong with it. */
-export interface CertificateProblemParams extends DamageParams {
   'certificate.unreadable': None;
   'certificate.file-too-large': { bytes: number; limit: number };
   'certificate.java-key-store': None;
@@ -46,11 +43,7 @@ export interface CertificateProblemParams extends DamageParams {
 
 export type CertificateProblemCode = keyof CertificateProblemParams;
 
-/** Why a block can't be used. */
-export type Damage<C extends keyof DamageParams = keyof DamageParams> = {
-  readonly [Code in C]: { readonly code: Code; readonly params: DamageParams[Code] };
-}[C];
-
+/** Something wrong with a file or with one of its entries. */
 export type CertificateFault<C extends CertificateProblemCode = CertificateProblemCode> = {
   readonly [Code in C]: { readonly code: Code; readonly params: CertificateProblemParams[Code] };
 }[C];
@@ -63,6 +56,7 @@ export type CertificateProblem = CertificateFault & {
 
 const SEVERITIES: Readonly<Partial<Record<CertificateProblemCode, Severity>>> = {
   'certificate.not-used': 'info',
+  'certificate.too-many': 'warning',
   'certificate.trailing-bytes': 'warning',
   'certificate.header-missing': 'warning',
   'certificate.utf16': 'warning',

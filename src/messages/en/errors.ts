@@ -4,6 +4,7 @@ import type { CertificateReason } from '../certificate-reason';
 import type { Texts } from '../catalogue';
 import { importErrorTexts } from '../import-error-texts';
 import { problemsText, refusalSentence } from '../procedure/problem-words';
+import { certificateProblems } from './certificate-problems';
 import { imports } from './imports';
 import { evidence } from './procedure/evidence';
 import { problemWords } from './procedure/problems';
@@ -76,13 +77,7 @@ export const errors: Texts<OperationErrorParams> = {
   'procedure.wrong-parameters': (params) => problemsText(problemWords, params),
   'procedure.refused': (params) => refusalSentence(problemWords, params),
 
-  'certificate.unreadable': () => 'This is no certificate in PEM or DER form, or it is damaged.',
-  'certificate.wrong-passphrase': () => 'The extraction password is wrong.',
-  'certificate.unsupported': ({ algorithm }) =>
-    `The file is protected in a way that can't be read here (${algorithm}). Export it again with AES-256 or 3DES.`,
-  'certificate.too-much-work': ({ rounds, limit }) =>
-    `The file asks for ${rounds} rounds of key derivation; at most ${limit} are done. Export it again.`,
-
+  ...certificateProblems,
   ...importErrorTexts(imports.errors),
   'import.network-not-found': ({ network }) =>
     `The configuration has no network "${network}". Read it again and choose one of its networks.`,

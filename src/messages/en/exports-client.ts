@@ -1,14 +1,15 @@
 import type { ClientIdentityFault } from '#core/export/client/client-identity';
 import type { LossParams, RefusalParams } from '#core/export/export-params';
 import type { Texts } from '../catalogue';
-import { certificateReasons, errors } from './errors';
+import { certificateProblems } from './certificate-problems';
+import { certificateReasons } from './errors';
 import { terms } from './terms';
 
 const identityFaults: Readonly<Record<ClientIdentityFault, string>> = {
   ...certificateReasons,
   'cert.is-ca': 'It holds a CA certificate; a client needs a certificate of its own.',
   unreadable: 'It is no PKCS#12 file, or it is damaged.',
-  'wrong-passphrase': errors['certificate.wrong-passphrase']({}),
+  'wrong-passphrase': certificateProblems['certificate.wrong-passphrase']({}),
   unsupported: "It is protected in a way that can't be read here. Export it again with AES-256 or 3DES.",
   'too-much-work': 'It asks for too many rounds of key derivation. Export it again.',
 };

@@ -4,6 +4,7 @@ import type { CertificateReason } from '../certificate-reason';
 import type { Texts } from '../catalogue';
 import { importErrorTexts } from '../import-error-texts';
 import { problemsText, refusalSentence } from '../procedure/problem-words';
+import { certificateProblems } from './certificate-problems';
 import { imports } from './imports';
 import { evidence } from './procedure/evidence';
 import { problemWords } from './procedure/problems';
@@ -76,13 +77,7 @@ export const errors: Texts<OperationErrorParams> = {
   'procedure.wrong-parameters': (params) => problemsText(problemWords, params),
   'procedure.refused': (params) => refusalSentence(problemWords, params),
 
-  'certificate.unreadable': () => 'PEM 또는 DER 형식의 인증서가 아니거나 손상되었습니다.',
-  'certificate.wrong-passphrase': () => '추출 암호가 틀립니다.',
-  'certificate.unsupported': ({ algorithm }) =>
-    `여기서 읽을 수 없는 방식으로 보호된 파일입니다(${algorithm}). AES-256 또는 3DES로 다시 내보내십시오.`,
-  'certificate.too-much-work': ({ rounds, limit }) =>
-    `파일이 키 유도를 ${rounds}회 요구합니다. 최대 ${limit}회까지 합니다. 다시 내보내십시오.`,
-
+  ...certificateProblems,
   ...importErrorTexts(imports.errors),
   'import.network-not-found': ({ network }) =>
     `구성에 "${network}" 네트워크가 없습니다. 구성을 다시 읽고 네트워크를 고르십시오.`,

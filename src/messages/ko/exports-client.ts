@@ -1,14 +1,15 @@
 import type { ClientIdentityFault } from '#core/export/client/client-identity';
 import type { LossParams, RefusalParams } from '#core/export/export-params';
 import type { Texts } from '../catalogue';
-import { certificateReasons, errors } from './errors';
+import { certificateProblems } from './certificate-problems';
+import { certificateReasons } from './errors';
 import { terms } from './terms';
 
 const identityFaults: Readonly<Record<ClientIdentityFault, string>> = {
   ...certificateReasons,
   'cert.is-ca': 'CA 인증서가 들어 있습니다. 클라이언트에는 자신의 인증서가 필요합니다.',
   unreadable: 'PKCS#12 파일이 아니거나 손상되었습니다.',
-  'wrong-passphrase': errors['certificate.wrong-passphrase']({}),
+  'wrong-passphrase': certificateProblems['certificate.wrong-passphrase']({}),
   unsupported: '여기서 읽을 수 없는 방식으로 보호되어 있습니다. AES-256 또는 3DES로 다시 내보내십시오.',
   'too-much-work': '키 유도 횟수가 너무 많습니다. 다시 내보내십시오.',
 };

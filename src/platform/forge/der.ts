@@ -1,4 +1,5 @@
 import forge from 'node-forge';
+import { readFault } from './fault';
 
 export type Asn1 = forge.asn1.Asn1;
 
@@ -10,30 +11,45 @@ const fromDer = forge.asn1.fromDer as unknown as (
   options: Readonly<Record<'strict' | 'parseAllBytes' | 'decodeBitStrings', boolean>>,
 ) => Asn1;
 
-/** The first DER structure in some bytes; what follows it is left out. Null where there is none. */
+/** Bytes that the first structure announces, its header included; null for the indefinite form. */
+function announcedLength(bytes: Uint8Array): number | null {
+  const [, first = 0] = bytes;
+  if (first < 0x80) return 2 + first;
+  const count = first & 0x7f;
+  if (count === 0) return null;
+  let length = 0;
+  for (const byte of bytes.subarray(2, 2 + Math.min(count, 6))) length = length * 256 + byte;
+  return 2 + count + length;
+}
+
+/** The first structure in some bytes, and the offset behind it. Throws a {@link readFault} that says why not. */
+export function readDer(bytes: Uint8Array): { readonly node: Asn1; readonly end: number } {
+  const announced = announcedLength(bytes);
+  if (bytes.length < 2 || (announced !== null && announced > bytes.length)) {
+    throw readFault('certificate.cut-off', { expected: announced ?? 2, actual: bytes.length });
+  }
+  const buffer = forge.util.createBuffer(Buffer.from(bytes).toString('latin1'));
+  try {
+    const node = fromDer(buffer, { strict: true, parseAllBytes: false, decodeBitStrings: false });
+    return { node, end: bytes.length - buffer.length() };
+  } catch (error) {
+    // Forge's own words are of no use to anybody else, but this limit is worth a name of its own.
+    const isDeep = error instanceof Error && error.message.includes('depth');
+    throw readFault(isDeep ? 'certificate.too-nested' : 'certificate.der-damaged', {});
+  }
+}
+
+/** The first structure in some bytes; null where there is none. */
 export function parseDer(bytes: Uint8Array): Asn1 | null {
   try {
-    const binary = forge.util.createBuffer(Buffer.from(bytes).toString('latin1'));
-    return fromDer(binary, { strict: true, parseAllBytes: false, decodeBitStrings: false });
+    return readDer(bytes).node;
   } catch {
-    // Forge's messages speak of its own parser; the caller says what the user can do.
     return null;
   }
 }
 
-/** The bytes of the first DER structure, without what follows it; null where its length can't be. */
-export function firstStructure(bytes: Uint8Array): Buffer | null {
-  const [, first = 0] = bytes;
-  const count = first < 0x80 ? 0 : first & 0x7f;
-  if (bytes.length < 2 || count > 4 || (first >= 0x80 && count === 0)) return null;
-  let length = count === 0 ? first : 0;
-  for (const byte of bytes.subarray(2, 2 + count)) length = length * 256 + byte;
-  const end = 2 + count + length;
-  return end > bytes.length ? null : Buffer.from(bytes.subarray(0, end));
-}
-
 /** Members of a constructed structure; none for a primitive one. */
-export function members(node: Asn1 | undefined): readonly Asn1[] {
+export function members(node: Asn1 | null | undefined): readonly Asn1[] {
   return Array.isArray(node?.value) ? node.value : [];
 }
 
@@ -62,13 +78,32 @@ export function wholeNumber(node: Asn1 | undefined): number {
   return Number.isSafeInteger(value) && !/^[89a-f]/.test(hex) ? value : Number.POSITIVE_INFINITY;
 }
 
-export function isSequence(node: Asn1 | undefined): boolean {
-  return node?.tagClass === Class.UNIVERSAL && node.type === Type.SEQUENCE;
+function isUniversal(node: Asn1 | undefined, type: forge.asn1.Type): node is Asn1 {
+  return node?.tagClass === Class.UNIVERSAL && node.type === type;
+}
+
+export function isSequence(node: Asn1 | undefined): node is Asn1 {
+  return isUniversal(node, Type.SEQUENCE) && Array.isArray(node.value);
+}
+
+export function isInteger(node: Asn1 | undefined): node is Asn1 {
+  return isUniversal(node, Type.INTEGER) && typeof node.value === 'string' && node.value !== '';
+}
+
+export function isBitString(node: Asn1 | undefined): node is Asn1 {
+  return isUniversal(node, Type.BITSTRING);
+}
+
+export function isOctetString(node: Asn1 | undefined): node is Asn1 {
+  return isUniversal(node, Type.OCTETSTRING);
 }
 
 /** A member with a context-specific tag, e.g. `[0]`. */
 export function tagged(node: Asn1 | undefined, tag: number): Asn1 | undefined {
-  return members(node).find(
-    (member) => member.tagClass === Class.CONTEXT_SPECIFIC && (member.type as number) === tag,
-  );
+  return members(node).find((member) => contextTag(member) === tag);
+}
+
+/** The number of a context-specific tag; null for any other. */
+export function contextTag({ tagClass, type }: Asn1): number | null {
+  return tagClass === Class.CONTEXT_SPECIFIC ? type : null;
 }

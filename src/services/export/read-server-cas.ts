@@ -1,3 +1,5 @@
+import { certificatesIn } from '#core/certificate/facts';
+import { pemBlock } from '#core/certificate/pem';
 import type { ServerCaCertificate } from '#core/export/client/server-ca';
 import type { ValidProfile } from '#core/profile/valid-profile';
 import { utf8Bytes } from '#core/utf8';
@@ -9,6 +11,10 @@ export async function readServerCas(
   certificates: () => Promise<CertificateReader>,
 ): Promise<readonly ServerCaCertificate[]> {
   if (protection.kind !== 'eap' || protection.serverCa === null) return [];
-  const found = (await certificates()).readCertificates(utf8Bytes(protection.serverCa)) ?? [];
-  return found.map(({ pem, sha1, selfSigned }) => ({ pem, sha1, selfSigned }));
+  const { entries } = await (await certificates()).inspect(utf8Bytes(protection.serverCa), null);
+  return certificatesIn(entries).map(({ der, sha1, selfSigned }) => ({
+    pem: pemBlock('CERTIFICATE', der),
+    sha1,
+    selfSigned,
+  }));
 }

@@ -1,11 +1,11 @@
+import { pemBlock } from '#core/certificate/pem';
 import { failure, success, type Result } from '#core/result';
 import type { RandomBytes } from '#core/key/generate';
 import type { Secret } from '#core/profile/secret';
 import type { CertificateOrder, Issuer, MakeFault, RootOrder } from '#services/ports/certificate-maker';
 import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto';
-import { content, encode, members, objectIdentifier as oidOf, parseDer } from '../der';
-import { toPem } from '../pem';
-import { tbsOf } from '../read-certificate';
+import { content, encode, members, objectIdentifier as oidOf, parseDer, readDer } from '../der';
+import { partsOf } from '../x509/certificate';
 import { bits, explicit, integer, integerOf, sequence, time } from './der-writer';
 import { certificateExtensions } from './extensions';
 import { keyIdentifier, openPublicKey, openSigner, publicKeyInfo, type Signer } from './keys';
@@ -33,7 +33,7 @@ function serialNumber(random: RandomBytes): Buffer {
 
 /** The identifier that the issuer's certificate states; computed where it states none. */
 function statedKeyIdentifier(certificate: X509Certificate): Buffer {
-  const { extensions } = tbsOf(certificate.raw);
+  const { extensions } = partsOf(readDer(certificate.raw).node);
   const stated = members(extensions).find((one) => oidOf(members(one)[0]) === SUBJECT_KEY_IDENTIFIER);
   const value = stated && parseDer(content(members(stated).at(-1)));
   return value ? content(value) : keyIdentifier(publicKeyInfo(certificate.publicKey));
@@ -45,8 +45,7 @@ function openIssuer({ certificate: pem, privateKey }: Issuer): Result<Authority,
   const { key, signer } = opened.value;
   try {
     const certificate = new X509Certificate(pem);
-    const { subject } = tbsOf(certificate.raw);
-    if (subject === undefined) return failure({ kind: 'certificate-unreadable' });
+    const { subject } = partsOf(readDer(certificate.raw).node);
     if (!certificate.ca) return failure({ kind: 'issuer-not-ca' });
     if (!certificate.checkPrivateKey(key)) return failure({ kind: 'key-mismatch' });
     return success({ name: encode(subject), keyIdentifier: statedKeyIdentifier(certificate), signer });
@@ -84,7 +83,9 @@ function signCertificate(
     ...[sequence(time(notBefore), time(notAfter)), name, info],
     explicit(3, sequence(...extensions)),
   );
-  return success(toPem('CERTIFICATE', sequence(toBeSigned, algorithm, bits(sign(toBeSigned)))));
+  return success(
+    pemBlock('CERTIFICATE', sequence(toBeSigned, algorithm, bits(sign(toBeSigned))).toString('base64')),
+  );
 }
 
 /** A certificate signed by an issuer whose key is at hand. */

@@ -1,7 +1,7 @@
+import { pemBlock } from '#core/certificate/pem';
 import { success, type Result } from '#core/result';
 import type { MakeFault, RequestOrder } from '#services/ports/certificate-maker';
 import { createPublicKey } from 'node:crypto';
-import { toPem } from '../pem';
 import { bits, explicit, integer, objectIdentifier, sequence, set } from './der-writer';
 import { requestedExtensions } from './extensions';
 import { openSigner, publicKeyInfo } from './keys';
@@ -30,5 +30,5 @@ export function makeRequest({
   const attributes = explicit(0, sequence(objectIdentifier(EXTENSION_REQUEST), set(extensions)));
   const info = sequence(VERSION_1, name.value, publicKeyInfo(createPublicKey(key)), attributes);
   const der = sequence(info, signer.algorithm, bits(signer.sign(info)));
-  return success(toPem('CERTIFICATE REQUEST', der));
+  return success(pemBlock('CERTIFICATE REQUEST', der.toString('base64')));
 }

@@ -2,7 +2,7 @@ import type { RandomBytes } from '#core/key/generate';
 import { failure, success, type Result } from '#core/result';
 import type { MakeFault, Pkcs12Order } from '#services/ports/certificate-maker';
 import { createHash, X509Certificate } from 'node:crypto';
-import { findCertificates } from '../certificate-input';
+import { pemBlocks } from '../input/pem-blocks';
 import {
   bmp,
   explicit,
@@ -59,11 +59,20 @@ interface Contents {
   readonly above: readonly Buffer[];
 }
 
+/** Most certificates that one text may hold. */
+const CHAIN_LIMIT = 100;
+
+function dersIn(pem: string): readonly Buffer[] {
+  return pemBlocks(pem, CHAIN_LIMIT)
+    .filter(({ fault }) => fault === null)
+    .map(({ bytes }) => bytes);
+}
+
 function contentsOf({ privateKey, certificate, chain }: Pkcs12Order): Result<Contents, MakeFault> {
   const key = openPrivateKey(privateKey);
   if (key === null) return failure({ kind: 'key-unreadable' });
-  const [own] = findCertificates(Buffer.from(certificate));
-  const above = chain.map((pem) => findCertificates(Buffer.from(pem)));
+  const [own] = dersIn(certificate);
+  const above = chain.map((pem) => dersIn(pem));
   if (own === undefined || above.some((found) => found.length === 0)) {
     return failure({ kind: 'certificate-unreadable' });
   }

@@ -1,5 +1,7 @@
+import { clientIdentity } from '#core/certificate/check-client-certificate';
 import { Secret } from '#core/profile/secret';
-import { readPkcs12 } from '#platform/forge/pkcs12/read-pkcs12';
+import { certificatesIn } from '#core/certificate/facts';
+import { inspect } from '#platform/forge/inspect';
 import type { KeyKind, Pkcs12Form } from '#services/ports/certificate-maker';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -69,11 +71,13 @@ describe.each(CASES)('a $form file with a $kind key', ({ kind, form }) => {
 
   test('is opened by our own reader', async () => {
     const bytes = valueOf(await make(kind, form));
-    expect(await readPkcs12(bytes, 'extract 12')).toMatchObject({
-      ok: true,
-      value: { identity: { keys: 1, keyFits: true, certificate: { commonName: '병동폰' } } },
+    const { entries, problems } = await inspect(bytes, 'extract 12');
+    expect(problems).toEqual([]);
+    expect(clientIdentity(entries)).toMatchObject({
+      ...{ keys: 1, keyFits: true, certificate: { subject: { cn: ['병동폰'] } } },
     });
-    expect(await readPkcs12(bytes, 'wrong')).toEqual({ ok: false, error: { kind: 'wrong-passphrase' } });
+    const refused = await inspect(bytes, 'wrong');
+    expect(refused.problems.map(({ code }) => code)).toEqual(['certificate.wrong-passphrase']);
   });
 
   test.skipIf(!hasKeytool)(
@@ -158,7 +162,7 @@ describe('PKCS#12', () => {
       chain: [own.certificate + root.certificate, root.certificate],
       passphrase: new Secret('extract'),
     });
-    const read = valueOf(await readPkcs12(valueOf(made), 'extract'));
-    expect(read.certificates.map(({ commonName }) => commonName)).toEqual(['병동폰', '실습 루트']);
+    const { entries } = await inspect(valueOf(made), 'extract');
+    expect(certificatesIn(entries).map(({ subject }) => subject.cn)).toEqual([['병동폰'], ['실습 루트']]);
   });
 });

@@ -1,0 +1,46 @@
+import type {
+  CertificateFault,
+  CertificateProblemCode,
+  CertificateProblemParams,
+} from '#core/certificate/problem';
+
+/** Leaves the reader at once; those who report turn it into a value. */
+export class ReadFault extends Error {
+  override readonly name = 'ReadFault';
+
+  constructor(readonly fault: CertificateFault) {
+    super(fault.code);
+  }
+}
+
+export function readFault<C extends CertificateProblemCode>(
+  code: C,
+  params: CertificateProblemParams[C],
+): ReadFault {
+  return new ReadFault({ code, params } as CertificateFault);
+}
+
+/** `algorithm`: a name or an object identifier. */
+export function unsupported(algorithm: string): ReadFault {
+  return readFault('certificate.unsupported', { algorithm });
+}
+
+export function partsDamaged(what: CertificateProblemParams['certificate.parts-damaged']['what']): ReadFault {
+  return readFault('certificate.parts-damaged', { what });
+}
+
+/** The fault behind something that was thrown; anything else is passed on. */
+export function faultOf(error: unknown): CertificateFault {
+  if (error instanceof ReadFault) return error.fault;
+  throw error;
+}
+
+/** Rounds of key derivation that are done for one key; common programs use 2,000 to 100,000. */
+export const ROUNDS_LIMIT = 1_000_000;
+
+/** Refuses work before any of it is done. */
+export function checkRounds(rounds: number, limit: number = ROUNDS_LIMIT): void {
+  if (rounds <= limit) return;
+  const shown = Number.isFinite(rounds) ? rounds : Number.MAX_SAFE_INTEGER;
+  throw readFault('certificate.too-much-work', { rounds: shown, limit });
+}
