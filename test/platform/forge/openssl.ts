@@ -1,32 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { Workshop } from '../../fixtures/certificates/openssl';
 
-/** Makes certificates with the openssl program in a folder of its own; no key is ever committed. */
-export class Authority {
-  readonly folder = mkdtempSync(join(tmpdir(), 'wlan-wizard-cert-'));
-
-  openssl(...args: readonly string[]): Buffer {
-    return execFileSync('openssl', args, { cwd: this.folder, stdio: ['ignore', 'pipe', 'ignore'] });
-  }
-
-  path(name: string): string {
-    return join(this.folder, name);
-  }
-
-  read(name: string): Buffer {
-    return readFileSync(this.path(name));
-  }
-
-  write(name: string, bytes: string | Uint8Array): void {
-    writeFileSync(this.path(name), bytes);
-  }
-
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
+/** Makes certificates with the openssl program. */
+export class Authority extends Workshop {
   key(name: string, kind: string = 'rsa:2048'): string {
     const file = `${name}.key`;
     const [algorithm = 'rsa', size = '2048'] = kind.split(':');
