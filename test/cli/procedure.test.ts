@@ -36,7 +36,7 @@ async function show(...argv: readonly string[]) {
 }
 
 describe('procedure list', () => {
-  test('tells what each procedure asks for', async () => {
+  test('tells what each procedure asks for', { timeout: 30_000 }, async () => {
     const { code, out } = await run(['procedure', 'list', '--json']);
     const listed = JSON.parse(out) as { id: string; title: string; parameters: { name: string }[] }[];
     expect(code).toBe(0);
@@ -197,6 +197,40 @@ describe('procedure show', () => {
     expect(readFileSync(path, 'utf8')).toBe('mine');
     expect((await run([...argv, '--force'], { cwd: folder })).code).toBe(0);
     expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  test.each(['en', 'ko'])(
+    'writes a page without scripts and a PDF in %s, the same bytes each time',
+    { timeout: 60_000 },
+    async (lang) => {
+      const write = async (format: string, name: string) => {
+        const argv = [
+          'procedure',
+          'show',
+          'imp-regenerate',
+          '--format',
+          format,
+          '--out',
+          name,
+          '--lang',
+          lang,
+        ];
+        const nodes = 'nodes=<b>&1:imp-publisher,imp2:imp-subscriber';
+        expect((await run([...argv, '--set', nodes, '--force'], { cwd: folder })).code).toBe(0);
+        return readFileSync(join(folder, name));
+      };
+      const html = (await write('html', 'steps.html')).toString('utf8');
+      expect(html).toContain('&lt;b&gt;&amp;1');
+      expect(html).not.toMatch(/<script|<b>&1/);
+      const pdf = await write('pdf', 'steps.pdf');
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect((await write('pdf', 'again.pdf')).equals(pdf)).toBe(true);
+    },
+  );
+
+  test('a PDF needs a file to go to', async () => {
+    const ran = await run(['procedure', 'show', 'phone-clock', '--format', 'pdf']);
+    expect([ran.code, ran.err.includes('--out')]).toEqual([2, true]);
   });
 
   test('speaks Korean', async () => {

@@ -1,6 +1,7 @@
 import type { OperationError } from '#contract/operation-error';
 import { findProcedure, PROCEDURE_IDS } from '#core/procedure/procedures';
 import { buildPlanDocument } from '#core/procedure/report/build-document';
+import { toStepsHtml } from '#core/procedure/report/to-html';
 import { toStepsMarkdown } from '#core/procedure/report/to-markdown';
 import { documentText } from '#messages/procedure/document-text';
 import { locateProgram } from '#platform/node/program-folder';
@@ -11,10 +12,10 @@ import { visible } from '../output/visible';
 import { givenParameters } from '../procedure/given-parameters';
 import { toPlanJson, type ShownPlan } from '../procedure/plan-json';
 import type { Session } from '../session';
+import { UsageProblem } from '../usage-problem';
 import { fail } from './fail';
 
-export const PLAN_FORMATS = ['md', 'json'] as const;
-export type PlanFormat = (typeof PLAN_FORMATS)[number];
+export type PlanFormat = 'md' | 'json' | 'html' | 'pdf';
 
 export interface ProcedureShowOptions {
   readonly set?: readonly string[];
@@ -24,11 +25,17 @@ export interface ProcedureShowOptions {
   readonly force?: boolean;
 }
 
-function write({ language }: Session, plan: ShownPlan, format: PlanFormat): string {
-  if (format === 'json') return `${JSON.stringify(toPlanJson(plan, language))}\n`;
+/** The PDF library is loaded where a PDF is asked for. */
+async function write({ language }: Session, plan: ShownPlan, format: PlanFormat): Promise<Buffer> {
+  if (format === 'json') return Buffer.from(`${JSON.stringify(toPlanJson(plan, language))}\n`, 'utf8');
   const { id, parameters, steps } = plan;
+  const { version, fonts } = locateProgram(import.meta.url);
   const text = documentText(language, { procedure: id, values: parameters, steps });
-  return toStepsMarkdown(buildPlanDocument(steps, text, locateProgram(import.meta.url).version));
+  const document = buildPlanDocument(steps, text, version);
+  if (format === 'md') return Buffer.from(toStepsMarkdown(document), 'utf8');
+  if (format === 'html') return Buffer.from(toStepsHtml(document), 'utf8');
+  const { renderStepsPdf } = await import('#platform/node/pdf/steps-renderer');
+  return Buffer.from(await renderStepsPdf(document, fonts));
 }
 
 /** A combination that must not be carried out is refused like an export (1); a wrong parameter is wrong usage (2). */
@@ -54,13 +61,14 @@ export async function runProcedureShow(
   if (!given.ok) return fail(session, given.error);
   const reply = await client['procedure.show']({ id, parameters: given.value });
   if (!reply.ok) return refuse(session, reply.error);
-  const written = write(session, reply.value, format ?? (session.json ? 'json' : 'md'));
+  const form = format ?? (session.json ? 'json' : 'md');
+  if (form === 'pdf' && out === undefined) throw new UsageProblem(text.cli.procedure.needsOut);
+  const written = await write(session, reply.value, form);
   if (out === undefined) {
-    await session.print(written.replace(/\n$/, ''));
+    await session.print(written.toString('utf8').replace(/\n$/, ''));
     return 0;
   }
-  const place = { path: resolve(io.cwd, out), shown: out, force };
-  const saved = await writeOneFile(place, Buffer.from(written, 'utf8'));
+  const saved = await writeOneFile({ path: resolve(io.cwd, out), shown: out, force }, written);
   if (!saved.ok) return fail(session, saved.error);
   if (session.json) await session.printJson({ path: out });
   else await session.print(text.cli.procedure.written(visible(out)));

@@ -26,7 +26,11 @@ export function addProcedureCommands(
     .argument('<ID>', argument)
     .option('--set <key=value>', options.set, collect)
     .option('--params <FILE>', options.params)
-    .addOption(new Option('--format <md|json>', options.documentFormat).choices(['md', 'json']))
+    .addOption(
+      new Option('--format <md|json|html|pdf>', options.documentFormat).choices([
+        ...['md', 'json', 'html', 'pdf'],
+      ]),
+    )
     .option('--out <FILE>', options.outFile)
     .option('--force', options.overwrite)
     .action((id: string, given: ProcedureShowOptions) =>
