@@ -63,6 +63,8 @@ export interface ProcedureWords {
   readonly roles: Readonly<Record<Role, string>>;
   /** In a sentence, where a node has no name of its own. */
   readonly rolesInText: Readonly<Record<Role, string>>;
+  /** What steps work on, where this language has other words for it than the data; names of services stay. */
+  readonly targets: Readonly<Record<string, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   /** A path as the product writes it in this language; null where it writes English, as all of it is in English. */
   readonly places: Readonly<Record<PlaceId, string | null>> | null;

@@ -25,8 +25,12 @@ function nodeInText({ rolesInText }: ProcedureWords, { role, node }: Step): stri
   return node === role ? rolesInText[role] : node;
 }
 
+function targetWords({ targets }: ProcedureWords, { target }: Step): string {
+  return targets[target] ?? target;
+}
+
 export function stepName(words: ProcedureWords, step: Step): string {
-  return words.stepName(words.actions[step.action], step.target, nodeInText(words, step));
+  return words.stepName(words.actions[step.action], targetWords(words, step), nodeInText(words, step));
 }
 
 /** The steps before it in words: numbers, and what they do where they all do the same. */
@@ -39,7 +43,7 @@ function needsWords(words: ProcedureWords, step: Step, all: readonly Step[]): re
   const what = isOne
     ? stepName(words, first)
     : areAlike
-      ? words.stepName(words.actions[first.action], first.target, '')
+      ? words.stepName(words.actions[first.action], targetWords(words, first), '')
       : '';
   return [words.after(toRanges(needed.map(({ n }) => n)), what)];
 }
@@ -83,7 +87,7 @@ function factsOf(words: ProcedureWords, step: Step, { procedure, values }: Spoke
   const parameters = findProcedure(procedure)?.parameters ?? {};
   return {
     node: nodeInText(words, step),
-    target: step.target,
+    target: targetWords(words, step),
     item: step.item ?? '',
     value: (name) => valueWords({ ...words, notSaid: '' }, parameters[name], values[name], step.item ?? ''),
   };

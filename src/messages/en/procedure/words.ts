@@ -63,6 +63,7 @@ export const words: ProcedureWords = {
     clients: 'the Jabber devices',
     site: 'the customer',
   },
+  targets: {},
   audiences: {
     'sip-presence': 'presence over SIP and Microsoft remote call control',
     presence: 'presence',

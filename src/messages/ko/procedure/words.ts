@@ -2,6 +2,7 @@ import type { ProcedureWords } from '../../procedure/procedure-texts';
 import { terms } from '../terms';
 import { evidence } from './evidence';
 import { places } from './places';
+import { targets } from './targets';
 
 export const words: ProcedureWords = {
   groups: { imp: 'IM and Presence', phone: '전화기' },
@@ -64,6 +65,7 @@ export const words: ProcedureWords = {
     clients: 'Jabber 디바이스',
     site: '고객',
   },
+  targets,
   audiences: {
     'sip-presence': 'SIP 프레즌스와 Microsoft Remote Call Control',
     presence: '프레즌스',
