@@ -34,6 +34,12 @@ const ROWS: readonly Row[] = [
   { file: 'aireos/run-config-session.txt', profile: eap, verdict: 'unknown', because: ['pair.mac-filtering 28', 'pair.radius-secret-hidden 14'] },
   { file: 'aireos/wlan-lines-only.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.key-hidden 4'] },
   { file: 'aireos/two-backups.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.ssid-repeated-differs 11'] },
+  { file: 'meraki/v1-transition-and-mac.json', profile: psk, verdict: 'match', because: [] },
+  { file: 'meraki/v1-transition-and-mac.json', profile: input(1, { ssid: 'MAB', vlan: 30 }), verdict: 'unknown', because: ['pair.mac-filtering 2'] },
+  { file: 'meraki/v0-with-headers.json', profile: eap, verdict: 'unknown', because: ['pair.radius-secret-hidden 8'] },
+  { file: 'meraki/ipsk.json', profile: anyVlan, verdict: 'unknown', because: ['pair.key-hidden 1'] },
+  { file: 'hostapd/accept-list-and-psk-file.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.mac-filtering 18', 'pair.key-hidden 23'] },
+  { file: 'openwrt/two-radios-sae-mixed.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.mac-filtering 27'] },
 ];
 
 describe('a configuration that was pasted in the field', () => {

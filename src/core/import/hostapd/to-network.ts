@@ -102,6 +102,8 @@ function optionsOf(values: BssValues, bands: Sourced<readonly RadioBand[]>): Net
     const read = values.read(item, (value) => value === '1');
     if (read !== null) options[option] = read;
   }
+  const acl = values.read('macaddr_acl', (value) => value === '1' || value === '2');
+  if (acl !== null) options['mac-filtering'] = acl;
   const wmm = values.read('wmm_enabled', (value) => (value === '1' ? 'allowed' : 'off'));
   if (wmm !== null) options.wmm = wmm;
   const dtim = values.read('dtim_period', Number) ?? byDefault(2, `${HOSTAPD_CONF}: dtim_period=2`);

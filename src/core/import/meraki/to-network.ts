@@ -84,6 +84,10 @@ function optionsOf(ssid: SsidObject): Network['options'] {
   const isolation = ssid.flag('lanIsolationEnabled');
   const selection = ssid.text('bandSelection');
   const steering = selection === null ? undefined : BAND_SELECTIONS[selection.value]?.steering;
+  const mode = ssid.text('authMode');
+  // Open, but only for MAC addresses that RADIUS or the access policy lets in.
+  if (mode !== null && /^open.*-with-(?:radius|nac)$/.test(mode.value))
+    options['mac-filtering'] = { ...mode, value: true };
   if (rate !== null) options['minimum-rate'] = rate;
   if (dhcp !== null) options['dhcp-required'] = dhcp;
   if (isolation !== null) options['peer-blocking'] = isolation;

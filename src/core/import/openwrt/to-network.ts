@@ -161,6 +161,8 @@ function optionsOf(iface: UciSection, bands: Sourced<readonly RadioBand[]>): Net
     const value = read(iface, name, isOn);
     if (value !== null) options[option] = value;
   }
+  const acl = read(iface, 'macfilter', (value) => value === 'allow' || value === 'radius');
+  if (acl !== null) options['mac-filtering'] = acl;
   const wmm = read(iface, 'wmm', (value) => (isOn(value) ? 'allowed' : 'off'));
   if (wmm !== null) options.wmm = wmm;
   const dtim = read(iface, 'dtim_period', Number);

@@ -90,7 +90,11 @@ function toBody(exported: JsonObject, current: JsonObject, { plan, open }: FixFa
     const isOpen = plan === 'add' || (MEMBERS[member] ?? []).some((field) => open.has(field));
     return isOpen && !sameJson(value, current[member]);
   });
-  return Object.fromEntries(entries);
+  const body = Object.fromEntries(entries);
+  // The API takes `psk` with authMode psk only; with identity PSKs each phone has a key of its own.
+  const mode = current['authMode'];
+  const isIdentity = typeof mode === 'string' && mode.startsWith('ipsk') && !('authMode' in body);
+  return isIdentity ? Object.fromEntries(entries.filter(([member]) => member !== 'psk')) : body;
 }
 
 function patch(value: Json, target: JsonObject, body: JsonObject): Json {

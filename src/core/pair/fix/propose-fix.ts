@@ -168,5 +168,7 @@ export function proposeFix(input: FixInput): Result<Fix, NoFix> {
     else if (proof.value.others.length === 0) return success(toFix(proof.value, input));
     else second = proof.value;
   }
-  return second === null ? failure(refused) : success(toFix(second, input));
+  if (second !== null) return success(toFix(second, input));
+  const isFine = input.comparison.verdict === 'match';
+  return failure(isFine ? noFix('fix.not-needed', {}) : refused);
 }
