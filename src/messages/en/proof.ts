@@ -19,6 +19,12 @@ export const proof: ProofTexts = {
       'finds each request valid after the vendor’s public data model of five releases, and refuses planted faults, where a copy of the model is at hand (IOS_XE_YANG_MODELS); npm test says so where it is not',
     'field-schema':
       'finds each request valid after a schema that was written from the published list of fields, for every release that can be chosen',
+    'metadata-schema':
+      'finds each file valid after a schema that was written from the published form, whatever the profile holds, and refuses planted faults',
+    'vendor-schema':
+      'finds each file well-formed, whatever the profile holds; valid after Microsoft’s own schema, refusing planted faults, where a copy of it is at hand (WLAN_PROFILE_XSD)',
+    'property-list':
+      'reads the property list of every row, and of profiles with every kind of character, as Python’s plistlib does: values come back as they were and every reference leads to a payload',
     'code-read': 'reads every code back as it was written, from the image and from the printed sheet',
     'well-formed': 'finds the page well-formed, whatever the profile holds',
     'pages-drawn': 'draws the pages, Korean included, and finds the fonts embedded',

@@ -67,10 +67,19 @@ export const PROOFS: Readonly<Record<TargetId, TargetProof>> = {
     ],
     unjudged: ['activation', 'association'],
   },
-  windows: nobody('operating-system'),
-  apple: nobody('operating-system'),
+  windows: {
+    judges: [{ ...xmllint, verdict: 'vendor-schema', test: 'desktop-xml.test.ts' }],
+    unjudged: ['operating-system'],
+  },
+  apple: {
+    judges: [{ program: 'plistutil', version: '2.2.0', verdict: 'property-list', test: 'apple.test.ts' }],
+    unjudged: ['operating-system'],
+  },
   'wifi-qr': { judges: [zbarimg], unjudged: ['association'] },
-  'eap-config': nobody('operating-system'),
+  'eap-config': {
+    judges: [{ ...xmllint, verdict: 'metadata-schema', test: 'desktop-xml.test.ts' }],
+    unjudged: ['operating-system'],
+  },
   freeradius: {
     judges: [
       { program: 'FreeRADIUS', version: '3.2.1', verdict: 'answers-clients', test: 'freeradius.test.ts' },
