@@ -20,5 +20,7 @@ export interface Dialect {
   readonly id: DialectId;
   readonly side: 'ap' | 'client';
   readonly clues: readonly Clue[];
+  /** What stands once or more for each network; global, so that it can be counted before anything is read. */
+  readonly networkStarts: RegExp;
   readonly read: (source: SourceText) => Result<DialectReading, ImportError>;
 }

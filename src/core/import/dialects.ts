@@ -37,6 +37,15 @@ export const DIALECTS: readonly Dialect[] = [
 /** Most characters of a configuration: several times the largest that was seen. */
 export const CONFIGURATION_LIMIT = 16 * 1024 * 1024;
 
+/** Most networks of a configuration: more than the largest controller holds (Catalyst 9800-80: 4096 WLANs). */
+export const NETWORK_LIMIT = 5000;
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found += 1;
+  return found;
+}
+
 /** Which dialect a configuration is in, and what speaks for it. */
 export function detectDialect(text: string): Detection {
   return detect(toSourceText(text), DIALECTS);
@@ -61,6 +70,9 @@ export function importConfiguration(
   if (named === null) return failure({ code: 'import.dialect-unclear', candidates, evidence });
   const dialect = DIALECTS.find(({ id }) => id === named);
   if (dialect === undefined) return failure({ code: 'import.dialect-unsupported', dialect: named });
+  const networks = count(source.whole, dialect.networkStarts);
+  if (networks > NETWORK_LIMIT)
+    return failure({ code: 'import.too-many-networks', networks, limit: NETWORK_LIMIT });
   const reading = dialect.read(source);
   if (!reading.ok) return reading;
   const own = evidence.filter((entry) => entry.dialect === dialect.id);

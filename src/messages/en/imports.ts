@@ -53,6 +53,8 @@ export const imports: ImportTexts = {
   },
   errors: {
     'import.empty': () => 'There is nothing to read. Paste the configuration or choose its file.',
+    'import.too-many-networks': ({ networks, limit }) =>
+      `The text names ${networks} networks; no device has more than ${limit}. Keep the part with the networks that you need.`,
     'import.too-large': ({ characters, limit }) =>
       `The text has ${characters} characters; at most ${limit} are read. Cut out the wireless part.`,
     'import.dialect-unclear': ({ candidates }) =>

@@ -51,6 +51,8 @@ export const imports: ImportTexts = {
   },
   errors: {
     'import.empty': () => '읽을 내용이 없습니다. 구성을 붙여 넣거나 파일을 선택하십시오.',
+    'import.too-many-networks': ({ networks, limit }) =>
+      `텍스트에 네트워크가 ${networks}개 있습니다. ${limit}개보다 많은 장치는 없습니다. 필요한 네트워크가 있는 부분만 남기십시오.`,
     'import.too-large': ({ characters, limit }) =>
       `텍스트가 ${characters}자입니다. 최대 ${limit}자까지 읽으므로 무선 부분만 남기십시오.`,
     'import.dialect-unclear': ({ candidates }) =>

@@ -12,6 +12,7 @@ export const aireosDialect: Dialect = {
   id: 'aireos',
   side: 'ap',
   clues: AIREOS_CLUES,
+  networkStarts: /^[ \t]*(?:config )?wlan create /gm,
   read: (source) => {
     const controllers = devicesOf(source, 'aireos').map(gather);
     const networks = finishNetworks(

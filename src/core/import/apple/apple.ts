@@ -55,6 +55,7 @@ export const appleDialect: Dialect = {
   id: 'apple',
   side: 'client',
   clues: CLUES,
+  networkStarts: /com\.apple\.wifi\.managed/g,
   read: (source) => {
     const text = plistText(source.whole);
     if (!text.ok) return text;

@@ -31,6 +31,7 @@ export const c9800RestconfDialect: Dialect = {
   id: 'c9800-restconf',
   side: 'ap',
   clues: C9800_RESTCONF_CLUES,
+  networkStarts: /"wlan-id"\s*:/g,
   read: (source) => {
     const json = parseJsonWithLines(jsonPart(source));
     if (!json.ok) return failure({ code: 'import.malformed', line: json.error.line, what: 'JSON' });

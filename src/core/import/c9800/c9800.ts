@@ -13,6 +13,7 @@ export const c9800Dialect: Dialect = {
   id: 'c9800',
   side: 'ap',
   clues: C9800_CLUES,
+  networkStarts: /^[ \t]*wlan /gm,
   read: (source) => {
     const { roots, indentationLost } = toBlocks(toStatements(source), flatRule);
     const controller = gather(roots);

@@ -33,6 +33,7 @@ export const cucmAxlDialect: Dialect = {
   id: 'cucm-axl',
   side: 'client',
   clues: CLUES,
+  networkStarts: /<(?:\w+:)?wLANProfile\b/g,
   read: (source) => {
     const xml = readXml(source.whole);
     if (!xml.ok) return failure({ code: 'import.malformed', ...xml.error });

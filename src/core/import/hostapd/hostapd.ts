@@ -39,6 +39,7 @@ export const hostapdDialect: Dialect = {
   id: 'hostapd',
   side: 'ap',
   clues: HOSTAPD_CLUES,
+  networkStarts: /^[ \t]*(?:ssid2?|bss)=/gm,
   read: (source) => {
     const { sections, strange } = toSections(source);
     const radio = new BssValues(sections[0] ?? { line: 1, assignments: [] });

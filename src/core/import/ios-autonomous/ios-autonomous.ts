@@ -153,5 +153,6 @@ export const iosAutonomousDialect: Dialect = {
   id: 'ios-autonomous',
   side: 'ap',
   clues: IOS_AUTONOMOUS_CLUES,
+  networkStarts: /^[ \t]*(?:dot11 )?ssid /gm,
   read,
 };

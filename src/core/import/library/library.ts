@@ -55,6 +55,7 @@ export const libraryDialect: Dialect = {
   id: 'library',
   side: 'client',
   clues: CLUES,
+  networkStarts: /"ssid"\s*:/g,
   read: (source) => {
     const library = readLibrary(source.whole);
     if (!library.ok) return failure(toImportError(library.error));

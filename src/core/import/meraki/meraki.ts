@@ -27,6 +27,7 @@ export const merakiDialect: Dialect = {
   id: 'meraki',
   side: 'ap',
   clues: MERAKI_CLUES,
+  networkStarts: /"authMode"\s*:/g,
   read: (source) => {
     const json = parseJsonWithLines(jsonPart(source));
     if (!json.ok) return failure({ code: 'import.malformed', line: json.error.line, what: 'JSON' });

@@ -41,6 +41,7 @@ export interface Candidate {
 export type ImportError =
   | { readonly code: 'import.empty' }
   | { readonly code: 'import.too-large'; readonly characters: number; readonly limit: number }
+  | { readonly code: 'import.too-many-networks'; readonly networks: number; readonly limit: number }
   | {
       readonly code: 'import.dialect-unclear';
       readonly candidates: readonly Candidate[];

@@ -44,6 +44,7 @@ export const networkmanagerDialect: Dialect = {
   id: 'networkmanager',
   side: 'client',
   clues: CLUES,
+  networkStarts: /^[ \t]*\[(?:wifi|802-11-wireless)\]/gm,
   read: (source) => {
     const keyfile = toKeyfile(source);
     const isWifi = keyfile.sections.has('wifi');

@@ -49,6 +49,7 @@ export const windowsDialect: Dialect = {
   id: 'windows',
   side: 'client',
   clues: CLUES,
+  networkStarts: /<(?:\w+:)?WLANProfile\b/g,
   read: (source) => {
     const profiles = profilesOf(source.whole);
     if (!profiles.ok) return profiles;

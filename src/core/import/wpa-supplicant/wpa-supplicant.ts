@@ -51,6 +51,7 @@ export const wpaSupplicantDialect: Dialect = {
   id: 'wpa-supplicant',
   side: 'client',
   clues: CLUES,
+  networkStarts: /^[ \t]*network[ \t]*=[ \t]*\{/gm,
   read: (source) => {
     const file = toBlocks(source);
     const global = new NetworkValues({ line: 1, items: file.global });
