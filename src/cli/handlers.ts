@@ -1,17 +1,23 @@
 import type { Handlers } from '#contract/contract';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
 import { nodeRandomBytes } from '#platform/node/random-bytes';
+import type { InspectHandler } from '#services/certificate/inspect-handler';
 import type { PairHandlers } from '#services/pair-service';
 import type { ProcedureHandlers } from '#services/procedure/procedure-handlers';
 import { createRuleHandlers } from '#services/rule-service';
 
 type ExportHandlers = Pick<Handlers, 'target.list' | 'export.run'>;
-type CliHandlers = ReturnType<typeof createRuleHandlers> & ExportHandlers & PairHandlers & ProcedureHandlers;
+type CliHandlers = ReturnType<typeof createRuleHandlers> &
+  ExportHandlers &
+  PairHandlers &
+  ProcedureHandlers &
+  InspectHandler;
 
 /** Parts of the program that are loaded at their first use, so that small commands start at once. */
 export interface LaterParts {
   readonly loadExports: () => Promise<ExportHandlers>;
   readonly loadPair: () => Promise<PairHandlers>;
+  readonly loadCertificates: () => Promise<InspectHandler>;
   readonly loadProcedures: () => Promise<ProcedureHandlers>;
 }
 
@@ -24,10 +30,16 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
  * The operations of the terminal program: rules, exports and comparisons, no store, so that checking a file never
  * touches the user's library.
  */
-export function createCliHandlers({ loadExports, loadPair, loadProcedures }: LaterParts): CliHandlers {
+export function createCliHandlers({
+  loadExports,
+  loadPair,
+  loadProcedures,
+  loadCertificates,
+}: LaterParts): CliHandlers {
   const exports = once(loadExports);
   const pair = once(loadPair);
   const procedures = once(loadProcedures);
+  const certificates = once(loadCertificates);
   return {
     ...createRuleHandlers({ keys: nodeKeyDerivation, random: nodeRandomBytes }),
     'target.list': async (input) => (await exports())['target.list'](input),
@@ -37,6 +49,7 @@ export function createCliHandlers({ loadExports, loadPair, loadProcedures }: Lat
     'pair.drafts': async (input) => (await pair())['pair.drafts'](input),
     'pair.advise': async (input) => (await pair())['pair.advise'](input),
     'pair.report': async (input) => (await pair())['pair.report'](input),
+    'certificate.inspect': async (input) => (await certificates())['certificate.inspect'](input),
     'procedure.list': async (input) => (await procedures())['procedure.list'](input),
     'procedure.show': async (input) => (await procedures())['procedure.show'](input),
   };

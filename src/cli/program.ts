@@ -13,6 +13,7 @@ import { runServe, type ServeOptions } from './commands/serve';
 import { runSsidCheck } from './commands/ssid-check';
 import { runTargets } from './commands/targets';
 import type { ExitCode } from './exit-code';
+import { addCertCommands } from './grammar/cert-commands';
 import { addProcedureCommands } from './grammar/procedure-commands';
 import { collect, wholeNumber } from './option-values';
 import type { Session } from './session';
@@ -179,6 +180,7 @@ export function createProgram(text: CliText, { version, writeOut, run }: Program
   addPairCommands(program, help, run);
   addKeyCommands(program, help, run);
   addProcedureCommands(program, help, run);
+  addCertCommands(program, text, run);
   addOtherCommands(program, help, run);
   return program;
 }

@@ -6,6 +6,7 @@ import { CommanderError } from 'commander';
 import type { CliIo } from './cli-io';
 import type { ExitCode } from './exit-code';
 import { createCliHandlers } from './handlers';
+import { loadCertificateHandlers } from './load-certificates';
 import { loadExportHandlers } from './load-exports';
 import { loadPairHandlers } from './load-pair';
 import { loadProcedureHandlers } from './load-procedures';
@@ -57,6 +58,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
     createCliHandlers({
       loadExports: loadExportHandlers,
       loadPair: loadPairHandlers,
+      loadCertificates: loadCertificateHandlers,
       loadProcedures: loadProcedureHandlers,
     }),
     createReporter(io),

@@ -2,6 +2,7 @@ import type { Result } from '#core/result';
 import type { InputOf, OutputOf, ParsedInputOf } from './operation';
 import type { OperationError } from './operation-error';
 import { appOperations } from './operations/app-operations';
+import { certificateDeskOperations } from './operations/certificate-desk-operations';
 import { certificateOperations, exportOperations } from './operations/export-operations';
 import { libraryOperations } from './operations/library-operations';
 import { pairOperations } from './operations/pair-operations';
@@ -15,6 +16,7 @@ export const contract = {
   ...libraryOperations,
   ...exportOperations,
   ...certificateOperations,
+  ...certificateDeskOperations,
   ...pairOperations,
   ...procedureOperations,
   ...runOperations,

@@ -1,4 +1,5 @@
 import type { CliPairText } from './cli-pair-text';
+import type { CliCertText } from './cli-cert-text';
 import type { CliProcedureText } from './cli-procedure-text';
 
 /** Why a command line is not understood; names are shown as they were typed. */
@@ -138,6 +139,7 @@ export interface CliText {
   readonly nothingToExport: string;
   readonly serving: string;
   readonly pair: CliPairText;
+  readonly cert: CliCertText;
   readonly procedure: CliProcedureText;
   readonly portTaken: (port: number, reason: string) => string;
   readonly unexpected: (fault: string) => string;

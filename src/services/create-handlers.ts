@@ -2,6 +2,7 @@ import type { Handlers } from '#contract/contract';
 import type { ProfileDocument } from '#core/profile/profile-document';
 import { success } from '#core/result';
 import { createAppHandlers } from './app/app-handlers';
+import { createInspectHandler } from './certificate/inspect-handler';
 import { createCertificateHandlers } from './certificate-service';
 import type { StorageServices } from './create-services';
 import { createDraftHandlers } from './draft/draft-handlers';
@@ -31,6 +32,7 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
   return {
     ...rules,
     ...createCertificateHandlers(ports),
+    ...createInspectHandler(ports.certificates),
     ...createExportHandlers({
       ...writing,
       keyCheckValue: rules['key.checkValue'],

@@ -67,6 +67,18 @@ export async function readCertificateFile(path: string, io: CliIo): Promise<Resu
   return bytes.ok ? success(bytes.value.toString('base64')) : bytes;
 }
 
+/** Most bytes of a file that is read at the user's own risk. */
+const ANY_CERTIFICATE_FILE_LIMIT = 32 * 1024 * 1024;
+
+/** The same for files of any size that makes sense; the operation judges it. */
+export async function readAnyCertificateFile(
+  path: string,
+  io: CliIo,
+): Promise<Result<string, OperationError>> {
+  const bytes = await readBytes(path, io, ANY_CERTIFICATE_FILE_LIMIT);
+  return bytes.ok ? success(bytes.value.toString('base64')) : bytes;
+}
+
 const SMALL_LIMIT = 64 * 1024;
 
 /** The text of a small file. */

@@ -1,4 +1,5 @@
 import { cliPair } from './cli-pair';
+import { cliCert } from './cli-cert';
 import { cliProcedure } from './cli-procedure';
 import type { CliText, HelpTexts, UsageTexts } from '../cli-text';
 
@@ -146,6 +147,7 @@ export const cli: CliText = {
   nothingToExport: 'The file has no profile to export.',
   serving: 'Serving on this machine only; open the address in a browser. Ctrl+C ends it.',
   pair: cliPair,
+  cert: cliCert,
   procedure: cliProcedure,
   portTaken: (port, reason) => `Port ${port} can't be used (${reason}). Choose another one.`,
   unexpected: (fault) => `Something unexpected happened (${fault}). Nothing was half-written.`,

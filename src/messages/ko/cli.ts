@@ -1,4 +1,5 @@
 import { cliPair } from './cli-pair';
+import { cliCert } from './cli-cert';
 import { cliProcedure } from './cli-procedure';
 import type { CliText, HelpTexts, UsageTexts } from '../cli-text';
 
@@ -144,6 +145,7 @@ export const cli: CliText = {
   nothingToExport: '파일에 내보낼 프로파일이 없습니다.',
   serving: '이 컴퓨터에서만 열 수 있습니다. 주소를 브라우저에서 여십시오. Ctrl+C로 끝냅니다.',
   pair: cliPair,
+  cert: cliCert,
   procedure: cliProcedure,
   portTaken: (port, reason) => `${port} 포트를 쓸 수 없습니다(${reason}). 다른 포트를 고르십시오.`,
   unexpected: (fault) => `예상하지 못한 문제가 생겼습니다(${fault}). 쓰다 만 파일은 없습니다.`,
