@@ -2,6 +2,7 @@ import type { Handlers } from '#contract/contract';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
 import { nodeRandomBytes } from '#platform/node/random-bytes';
 import type { InspectHandler } from '#services/certificate/inspect-handler';
+import type { LabHandlers } from '#services/lab/lab-handlers';
 import type { PairHandlers } from '#services/pair-service';
 import type { ProcedureHandlers } from '#services/procedure/procedure-handlers';
 import { createRuleHandlers } from '#services/rule-service';
@@ -11,11 +12,13 @@ type CliHandlers = ReturnType<typeof createRuleHandlers> &
   ExportHandlers &
   PairHandlers &
   ProcedureHandlers &
-  InspectHandler;
+  InspectHandler &
+  LabHandlers;
 
 /** Parts of the program that are loaded at their first use, so that small commands start at once. */
 export interface LaterParts {
   readonly loadExports: () => Promise<ExportHandlers>;
+  readonly loadLab: () => Promise<LabHandlers>;
   readonly loadPair: () => Promise<PairHandlers>;
   readonly loadCertificates: () => Promise<InspectHandler>;
   readonly loadProcedures: () => Promise<ProcedureHandlers>;
@@ -32,11 +35,13 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
  */
 export function createCliHandlers({
   loadExports,
+  loadLab,
   loadPair,
   loadProcedures,
   loadCertificates,
 }: LaterParts): CliHandlers {
   const exports = once(loadExports);
+  const lab = once(loadLab);
   const pair = once(loadPair);
   const procedures = once(loadProcedures);
   const certificates = once(loadCertificates);
@@ -44,6 +49,7 @@ export function createCliHandlers({
     ...createRuleHandlers({ keys: nodeKeyDerivation, random: nodeRandomBytes }),
     'target.list': async (input) => (await exports())['target.list'](input),
     'export.run': async (input) => (await exports())['export.run'](input),
+    'lab.make': async (input) => (await lab())['lab.make'](input),
     'configuration.read': async (input) => (await pair())['configuration.read'](input),
     'pair.compare': async (input) => (await pair())['pair.compare'](input),
     'pair.drafts': async (input) => (await pair())['pair.drafts'](input),

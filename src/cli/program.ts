@@ -14,6 +14,7 @@ import { runSsidCheck } from './commands/ssid-check';
 import { runTargets } from './commands/targets';
 import type { ExitCode } from './exit-code';
 import { addCertCommands } from './grammar/cert-commands';
+import { addLabCommand } from './grammar/lab-command';
 import { addProcedureCommands } from './grammar/procedure-commands';
 import { collect, wholeNumber } from './option-values';
 import type { Session } from './session';
@@ -178,6 +179,7 @@ export function createProgram(text: CliText, { version, writeOut, run }: Program
     .action(() => run(runSchemes));
   addFileCommands(program, help, run);
   addPairCommands(program, help, run);
+  addLabCommand(program, help, run);
   addKeyCommands(program, help, run);
   addProcedureCommands(program, help, run);
   addCertCommands(program, text, run);

@@ -8,6 +8,7 @@ import type { ExitCode } from './exit-code';
 import { createCliHandlers } from './handlers';
 import { loadCertificateHandlers } from './load-certificates';
 import { loadExportHandlers } from './load-exports';
+import { loadLabHandlers } from './load-lab';
 import { loadPairHandlers } from './load-pair';
 import { loadProcedureHandlers } from './load-procedures';
 import { visible } from './output/visible';
@@ -57,6 +58,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
   const send = createDispatcher(
     createCliHandlers({
       loadExports: loadExportHandlers,
+      loadLab: loadLabHandlers,
       loadPair: loadPairHandlers,
       loadCertificates: loadCertificateHandlers,
       loadProcedures: loadProcedureHandlers,

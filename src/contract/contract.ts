@@ -4,6 +4,7 @@ import type { OperationError } from './operation-error';
 import { appOperations } from './operations/app-operations';
 import { certificateDeskOperations } from './operations/certificate-desk-operations';
 import { certificateOperations, exportOperations } from './operations/export-operations';
+import { labOperations } from './operations/lab-operations';
 import { libraryOperations } from './operations/library-operations';
 import { pairOperations } from './operations/pair-operations';
 import { procedureOperations, runOperations } from './operations/procedure-operations';
@@ -17,6 +18,7 @@ export const contract = {
   ...exportOperations,
   ...certificateOperations,
   ...certificateDeskOperations,
+  ...labOperations,
   ...pairOperations,
   ...procedureOperations,
   ...runOperations,

@@ -46,6 +46,18 @@ export const instantSchema = z.iso.datetime();
 export const secretsModeSchema = z.enum(['include', 'mask']);
 export const nothingSchema = z.strictObject({});
 
+/** A file to be saved: text as it is, anything else in Base64. */
+export const fileSchema = z.strictObject({
+  /** Safe on every file system, never a secret; a file of a folder has its path, with slashes. */
+  fileName: z.string(),
+  mediaType: z.string(),
+  content: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), text: z.string() }),
+    z.strictObject({ kind: z.literal('base64'), base64: z.string() }),
+  ]),
+});
+export type WireFile = z.infer<typeof fileSchema>;
+
 /** A line of the library page. */
 export const profileSummarySchema = z.strictObject({
   id: idSchema,

@@ -8,6 +8,7 @@ import type { TargetId } from '#core/export/target';
 import type { Finding } from '#core/finding/finding';
 import type { FindingParams } from '#core/finding/finding-params';
 import type { ImportNote } from '#core/import/model/notes';
+import type { LabWords } from '#core/lab/lab-words';
 import type { Advice } from '#core/pair/advice-params';
 import type { DraftQuestion, NoDraft } from '#core/pair/draft-params';
 import type { PairField } from '#core/pair/pair-field';
@@ -43,6 +44,7 @@ export interface Catalogue {
   readonly pair: PairTexts;
   readonly report: ReportWords;
   readonly proof: ProofTexts;
+  readonly lab: LabWords;
   readonly cli: CliText;
 }
 

@@ -45,6 +45,7 @@ export interface HelpTexts {
       | 'export'
       | 'import'
       | 'compare'
+      | 'lab'
       | 'reference'
       | 'referenceSearch'
       | 'procedure'
@@ -91,6 +92,8 @@ export interface HelpTexts {
       | 'outFile'
       | 'overwrite'
       | 'port'
+      | 'labProfile'
+      | 'labPort'
       | 'data',
       string
     >
@@ -138,6 +141,12 @@ export interface CliText {
   readonly nearest: (row: number, fastRoaming: string) => string;
   readonly nothingToExport: string;
   readonly serving: string;
+  readonly lab: {
+    /** Keys are being made. */
+    readonly making: string;
+    readonly written: (folder: string) => string;
+    readonly next: (instruction: string) => string;
+  };
   readonly pair: CliPairText;
   readonly cert: CliCertText;
   readonly procedure: CliProcedureText;

@@ -7,6 +7,7 @@ import { createCertificateHandlers } from './certificate-service';
 import type { StorageServices } from './create-services';
 import { createDraftHandlers } from './draft/draft-handlers';
 import { createExportHandlers } from './export-service';
+import { createLabHandlers } from './lab/lab-handlers';
 import { createLibraryHandlers } from './library/library-handlers';
 import { createPairHandlers } from './pair-service';
 import type { ApplicationPorts } from './ports/application-ports';
@@ -37,6 +38,13 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
       ...writing,
       keyCheckValue: rules['key.checkValue'],
       certificates: () => Promise.resolve(ports.certificates),
+      now: ports.now,
+    }),
+    ...createLabHandlers({
+      ...writing,
+      certificates: () => Promise.resolve(ports.certificates),
+      certificateMaker: () => Promise.resolve(ports.certificateMaker),
+      random: ports.random,
       now: ports.now,
     }),
     ...createPairHandlers({

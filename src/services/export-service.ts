@@ -3,18 +3,17 @@ import type { InputOf, OutputOf, ParsedInputOf } from '#contract/operation';
 import { operationError } from '#contract/operation-error';
 import type { exportOperations, WrittenFile } from '#contract/operations/export-operations';
 import type { ruleOperations } from '#contract/operations/rule-operations';
-import type { Refusal } from '#core/export/export-params';
 import { describeOption } from '#core/export/run-export';
 import type { ExportTarget } from '#core/export/target';
 import { findTarget, targetRows, TARGETS } from '#core/export/targets';
-import { checkProfile, type ProfileCheck } from '#core/profile/check-profile';
+import { checkProfile } from '#core/profile/check-profile';
 import type { ProfileDocument } from '#core/profile/profile-document';
-import { listSecrets } from '#core/profile/secret-members';
 import type { ValidProfile } from '#core/profile/valid-profile';
 import { failure, success } from '#core/result';
 import { exportText } from '#messages/export-text';
 import { openClientIdentity } from './export/open-client-identity';
 import { readServerCas } from './export/read-server-cas';
+import { refuseProfile } from './export/refuse-profile';
 import { runTarget, type Run } from './export/run-target';
 import { writtenFile } from './export/written-file';
 import type { CertificateReader } from './ports/certificate-reader';
@@ -70,22 +69,13 @@ async function writeAll(
   };
 }
 
-/** Why no target can take the profile: errors first, since unlocking would not help. */
-function refusalOf(document: ProfileDocument, { findings }: ProfileCheck): Refusal {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const isSealed = listSecrets(document).some(({ secret }) => typeof secret !== 'string');
-  return errors === 0 && isSealed
-    ? { code: 'target.profile-sealed', params: {}, nearest: null }
-    : { code: 'target.profile-invalid', params: { errors }, nearest: null };
-}
-
 async function exportProfile(input: ExportInput, ports: ExportPorts): Promise<ExportReply> {
   const document = await ports.openSecrets(input.profile);
   const check = checkProfile(document);
   const targets = [...new Set(input.targets)];
   const findings = [...check.findings];
   if (check.valid === null) {
-    const refusal = refusalOf(document, check);
+    const refusal = refuseProfile(document, check);
     return { findings, files: [], losses: [], refused: targets.map((target) => ({ target, refusal })) };
   }
   const found = targets.map(findTarget);

@@ -137,6 +137,16 @@ describe('export', () => {
     expect(new Set(paths.map((path) => statSync(join(cwd, path)).mode & 0o777))).toEqual(new Set([0o600]));
   });
 
+  test('takes out of a folder what is no part of it any more, and leaves what somebody changed', async () => {
+    const name = (row: number) => ({ ...profileOfRow(row), name: 'Ward' });
+    await exportTo('freeradius', [name(13)]);
+    const folder = join(cwd, 'out', 'ward.freeradius');
+    writeFileSync(join(folder, 'mods-enabled', 'mschap'), 'changed by hand');
+    await exportTo('freeradius', [name(10)]);
+    expect(readdirSync(join(folder, 'sites-enabled')).sort()).toEqual(['check-certificate', 'default']);
+    expect(readFileSync(join(folder, 'mods-enabled', 'mschap'), 'utf8')).toBe('changed by hand');
+  });
+
   test('writes nothing through a link that somebody set in place of a folder', async () => {
     mkdirSync(join(cwd, 'elsewhere'));
     mkdirSync(join(cwd, 'out'));

@@ -8,6 +8,7 @@ const COMMANDS = [
   'export',
   'import',
   'compare',
+  'lab',
   'key',
   'procedure',
   'cert',

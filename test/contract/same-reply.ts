@@ -23,6 +23,10 @@ export function createComparable(folders: readonly string[]): (operation: string
     if (operation === 'key.generate') {
       return { lengths: (value?.['keys'] as string[]).map((key) => key.length) };
     }
+    if (operation === 'lab.make') {
+      const files = value?.['files'] as { fileName: string }[];
+      return { names: files.map(({ fileName }) => fileName), refused: value?.['refused'] };
+    }
     if (operation === 'app.info') return walk({ ...value, shell: '<shell>' });
     return walk(reply);
   };

@@ -84,6 +84,8 @@ export const STEPS: readonly Step[] = [
     operation: 'export.run',
     input: always({ profile, targets: [...TARGET_IDS], language: 'ko', secrets: 'mask' }),
   },
+  { operation: 'lab.make', input: always({ profile: profileInputForRow(16), language: 'ko', port: 20_000 }) },
+  { operation: 'lab.make', input: always({ profile, language: 'en' }) },
   { operation: 'configuration.read', input: always({ text: accessPoint }) },
   { operation: 'configuration.read', input: always({ text: 'hello' }), fails: 'import.dialect-unclear' },
   { operation: 'pair.compare', input: always({ profile, text: accessPoint, networkId: '1' }) },

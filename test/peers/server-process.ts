@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createSocket } from 'node:dgram';
+import { tmpdir } from 'node:os';
 import { PEER_ENV } from './programs';
 
 export interface Server {
@@ -17,8 +18,13 @@ function end(child: ChildProcess): Promise<void> {
 }
 
 /** Starts a server and waits for the words by which it says that it listens; fails with its output where it ends. */
-export function startServer(program: string, args: readonly string[], ready: string): Promise<Server> {
-  const child = spawn(program, args, { env: PEER_ENV, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startServer(
+  program: string,
+  args: readonly string[],
+  ready: string,
+  cwd = tmpdir(),
+): Promise<Server> {
+  const child = spawn(program, args, { cwd, env: PEER_ENV, stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {

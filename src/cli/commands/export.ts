@@ -1,6 +1,6 @@
-import { readLibrary, type CheckedEntry, type CheckedLibrary } from '#core/profile/library-file';
-import { fromLibraryFileError, type OperationError } from '#contract/operation-error';
-import { failure, success, type Result } from '#core/result';
+import type { CheckedEntry, CheckedLibrary } from '#core/profile/library-file';
+import type { OperationError } from '#contract/operation-error';
+import { success, type Result } from '#core/result';
 import { writeFiles } from '#platform/node/out-folder/out-folder';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../exit-code';
@@ -9,7 +9,7 @@ import { toReportJson, toReportLines, type ExportReport } from '../export/export
 import { readClientIdentity } from '../export/client-identity';
 import { makeExports, refuseForeign, type ExportOrder, type Made } from '../export/run-exports';
 import { openSealed } from '../input/open-sealed';
-import { readLibraryText } from '../input/read-input';
+import { readCheckedLibrary } from '../input/read-checked-library';
 import { toFindingLines } from '../output/finding-lines';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
@@ -42,13 +42,6 @@ async function toOrder(
   if (!identity.ok) return identity;
   const { secrets } = options;
   return success({ targets, options: given, secrets, clientIdentity: identity.value });
-}
-
-async function readChecked(session: Session, file: string): Promise<Result<CheckedLibrary, OperationError>> {
-  const text = await readLibraryText(file, session.io);
-  if (!text.ok) return text;
-  const library = readLibrary(text.value);
-  return library.ok ? library : failure(fromLibraryFileError(library.error));
 }
 
 function pickEntries(
@@ -91,7 +84,7 @@ export async function runExportCommand(
 ): Promise<ExitCode> {
   const order = await toOrder(session, options);
   if (!order.ok) return fail(session, order.error, EMPTY);
-  const library = await readChecked(session, file);
+  const library = await readCheckedLibrary(session, file);
   if (!library.ok) return fail(session, library.error, EMPTY);
   const picked = pickEntries(session, library.value, options.profile);
   await noteErrors(session, library.value, picked);

@@ -2,6 +2,7 @@ import { profileSchema } from '#core/profile/profile-document';
 import { z } from '#core/schema/zod';
 import { operation } from '../operation';
 import {
+  fileSchema,
   findingSchema,
   languageSchema,
   lossSchema,
@@ -10,17 +11,7 @@ import {
   targetIdSchema,
 } from '../shapes';
 
-/** A written file: text as it is, anything else in Base64. */
-const writtenFileSchema = z.strictObject({
-  target: targetIdSchema,
-  /** Safe on every file system; holds profile name and target, never a secret. */
-  fileName: z.string(),
-  mediaType: z.string(),
-  content: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text'), text: z.string() }),
-    z.strictObject({ kind: z.literal('base64'), base64: z.string() }),
-  ]),
-});
+const writtenFileSchema = fileSchema.extend({ target: targetIdSchema });
 export type WrittenFile = z.infer<typeof writtenFileSchema>;
 
 /** A PKCS#12 file in Base64 with its passphrase. */

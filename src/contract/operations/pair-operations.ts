@@ -8,7 +8,7 @@ import { operation } from '../operation';
 import { comparisonSchema } from '../pair/comparison-schema';
 import { importNoteSchema, networkSchema, noDraftSchema } from '../pair/network-schema';
 import { dialectSchema, notUnderstoodSchema } from '../pair/sourced-schema';
-import { idSchema, languageSchema } from '../shapes';
+import { fileSchema, idSchema, languageSchema } from '../shapes';
 
 /** A configuration: text as pasted, or the bytes of a file in Base64. Its size is judged by the handler. */
 const configurationShape = {
@@ -58,17 +58,6 @@ export type NetworkDrafts = z.infer<typeof networkDraftsSchema>;
 
 const adviceSchema = z.custom<RoamingAdvice>((value) => typeof value === 'object' && value !== null);
 
-const reportFileSchema = z.strictObject({
-  /** Safe on every file system; never holds a secret. */
-  fileName: z.string(),
-  mediaType: z.string(),
-  content: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text'), text: z.string() }),
-    z.strictObject({ kind: z.literal('base64'), base64: z.string() }),
-  ]),
-});
-export type ReportFile = z.infer<typeof reportFileSchema>;
-
 /** Configurations read back, and phones compared with them. Nothing of it is stored. */
 export const pairOperations = {
   /** What a configuration holds. An unclear dialect is the error `import.dialect-unclear` with its candidates. */
@@ -110,6 +99,6 @@ export const pairOperations = {
   /** A comparison as a file to keep or print, secrets masked: one self-contained page, or PDF. */
   'pair.report': operation(
     z.strictObject({ ...comparisonShape, language: languageSchema, format: z.enum(['html', 'pdf']) }),
-    reportFileSchema,
+    fileSchema,
   ),
 };

@@ -4,6 +4,7 @@ import { certificateReasons, errors, notices } from './errors';
 import { losses, refusals, targetTitles } from './exports';
 import { findings } from './findings';
 import { imports } from './imports';
+import { lab } from './lab';
 import { pair } from './pair';
 import { proof } from './proof';
 import { report } from './report';
@@ -24,6 +25,7 @@ export const en: Catalogue = {
   pair,
   report,
   proof,
+  lab,
   sheet,
   cli,
 };

@@ -66,6 +66,7 @@ export const terms: Terms = {
     'wep.keyIndex': 'WEP key index',
     psk: 'Pre-shared key',
     credentials: 'User name and password',
+    'credentials.username': 'User name',
     'credentials.password': 'Password',
     sharedCredentials: 'Provide shared credentials',
     anonymousIdentity: 'Identity outside the tunnel',

@@ -60,6 +60,7 @@ export const terms: Terms = {
     'wep.keyIndex': 'WEP 키 번호',
     psk: '사전 공유 키',
     credentials: '사용자 이름과 암호',
+    'credentials.username': '사용자 이름',
     'credentials.password': '암호',
     sharedCredentials: '공유 인증 정보 제공',
     anonymousIdentity: '터널 바깥의 ID',

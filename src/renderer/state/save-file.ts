@@ -1,9 +1,7 @@
-import type { WrittenFile } from '#contract/operations/export-operations';
+import type { WireFile } from '#contract/shapes';
 import { topOf } from '#core/export/file-name';
 import { utf8Bytes } from '#core/utf8';
 import { zipFiles } from '#core/zip/zip-files';
-
-type SavedFile = Omit<WrittenFile, 'target'>;
 
 /** Milliseconds after which the browser has certainly taken the file over. */
 const TAKEN_OVER = 60_000;
@@ -22,18 +20,18 @@ function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-function toBytes({ content }: SavedFile): Uint8Array {
+function toBytes({ content }: WireFile): Uint8Array {
   return content.kind === 'text' ? utf8Bytes(content.text) : fromBase64(content.base64);
 }
 
-function toArchive(folder: string, files: readonly SavedFile[]): BlobPart {
+function toArchive(folder: string, files: readonly WireFile[]): BlobPart {
   const inside = files.filter(({ fileName }) => topOf(fileName) === folder);
   const archive = zipFiles(inside.map((file) => ({ name: file.fileName, bytes: toBytes(file) })));
   return new Uint8Array(archive);
 }
 
 /** Saves what exports wrote; a folder goes as one ZIP archive. Gives the names under which things are saved. */
-export function saveWrittenFiles(files: readonly SavedFile[]): string[] {
+export function saveWrittenFiles(files: readonly WireFile[]): string[] {
   return [...new Set(files.map(({ fileName }) => topOf(fileName)))].map((name) => {
     const file = files.find(({ fileName }) => fileName === name);
     if (file === undefined) {

@@ -1,4 +1,4 @@
-import type { ReportFile } from '#contract/operations/pair-operations';
+import type { WireFile } from '#contract/shapes';
 import type { Language } from '#contract/shapes';
 import { toSlug } from '#core/export/file-name';
 import { toSheetHtml } from '#core/export/sheet/sheet-html';
@@ -18,7 +18,7 @@ export async function writeReport(
   compared: Compared,
   { language, format }: { readonly language: Language; readonly format: 'html' | 'pdf' },
   { productVersion, renderPdf }: ReportPorts,
-): Promise<ReportFile> {
+): Promise<WireFile> {
   const sheet = buildReport(
     { ...compared, productVersion },
     reportText(language),

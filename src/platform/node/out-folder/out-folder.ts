@@ -1,9 +1,10 @@
 import { operationError, type OperationError } from '#contract/operation-error';
+import { topOf } from '#core/export/file-name';
 import { failure, success, type Result } from '#core/result';
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { MANIFEST_NAME, readManifest, sha256, writeManifest } from './manifest';
+import { MANIFEST_NAME, readManifest, sha256, writeManifest, type Manifest } from './manifest';
 
 export interface FileToWrite {
   /** A plain name, or a path with slashes to a folder within. */
@@ -81,6 +82,24 @@ async function writeTemporary(folder: string, { bytes, isPrivate }: FileToWrite)
   }
 }
 
+/**
+ * Files that this program wrote into a folder the last time and that are no part of it any more; a server would read
+ * them too.
+ */
+function leftoversOf(known: Manifest, files: readonly FileToWrite[]): readonly string[] {
+  const written = new Set(files.map(({ name }) => name));
+  const folders = new Set(files.map(({ name }) => topOf(name)).filter((top) => !written.has(top)));
+  return [...known.keys()].filter((name) => folders.has(topOf(name)) && !written.has(name));
+}
+
+/** What somebody changed since stays. */
+async function removeUnchanged(folder: string, known: Manifest, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const bytes = await readFile(join(folder, name)).catch(() => null);
+    if (bytes !== null && sha256(bytes) === known.get(name)) await rm(join(folder, name));
+  }
+}
+
 interface Written {
   readonly temporary: string;
   readonly final: string;
@@ -100,6 +119,7 @@ export async function writeFiles(
     await mkdir(folder, { recursive: true });
     const known = await readManifest(folder);
     const manifest = new Map([...known, ...files.map(({ name, bytes }) => [name, sha256(bytes)] as const)]);
+    for (const name of leftoversOf(known, files)) manifest.delete(name);
     const record = { name: MANIFEST_NAME, bytes: writeManifest(manifest), isPrivate: true };
     for (const file of [...files, record]) {
       path = join(folder, file.name);
@@ -110,6 +130,7 @@ export async function writeFiles(
       await mkdir(dirname(final), { recursive: true });
       await rename(temporary, final);
     }
+    await removeUnchanged(folder, known, leftoversOf(known, files));
     return success(undefined);
   } catch (error) {
     for (const { temporary } of waiting) await rm(temporary, { force: true }).catch(() => undefined);
