@@ -12,6 +12,11 @@ export type FastRoaming = (typeof FAST_ROAMING)[number];
 /** The EAP methods among the phone's security modes. */
 export type EapMethod = Exclude<Security, 'none' | 'wep' | 'psk'>;
 
+/** Whether the phone authenticates by RADIUS, with one of the EAP methods. */
+export function isEnterprise(security: Security): security is EapMethod {
+  return security !== 'none' && security !== 'wep' && security !== 'psk';
+}
+
 /** One choice in each column. */
 export interface Combination {
   readonly security: Security;

@@ -331,6 +331,12 @@ export const wizard = {
   },
 
   review: {
+    lab: {
+      title: 'Prove it here',
+      text: 'Authenticate this profile on one computer, without phone and access point: a folder with a RADIUS server, test clients and certificates made for it, and one page on how to run them (eapol_test with FreeRADIUS or hostapd, on Linux). Its certificates and RADIUS secret are its own; user name and password are the profile’s.',
+      make: 'Make the lab proof',
+      making: 'Making keys and certificates…',
+    },
     checks: 'Check list',
     goTo: 'Go there',
     goToLabel: (text: string) => `Go to the field: ${text}`,

@@ -317,6 +317,12 @@ export const wizard: Messages['wizard'] = {
   },
 
   review: {
+    lab: {
+      title: '여기서 증명하기',
+      text: '전화기와 AP 없이 컴퓨터 한 대에서 이 프로파일의 인증을 확인합니다. RADIUS 서버, 시험 클라이언트, 전용 인증서와 실행 방법 한 쪽(Linux의 eapol_test와 FreeRADIUS 또는 hostapd)이 든 폴더를 만듭니다. 인증서와 RADIUS 비밀은 새로 만든 것이고 사용자 이름과 암호는 프로파일의 것입니다.',
+      make: '시험 폴더 만들기',
+      making: '키와 인증서를 만드는 중…',
+    },
     checks: '점검 목록',
     goTo: '이동',
     goToLabel: (text) => `해당 항목으로 이동: ${text}`,
