@@ -1,6 +1,7 @@
 import type { CertificateFacts } from '#contract/operations/export-operations';
 import { createCertificateHandlers } from '#services/certificate-service';
 import { forgeCertificateReader } from '#platform/forge/certificate-reader';
+import { inspect } from '#platform/forge/inspect';
 import { rmSync } from 'node:fs';
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -231,6 +232,14 @@ describe('certificate.checkPkcs12', () => {
     const start = performance.now();
     expect(await checkP12(file)).toMatchObject({ error: 'certificate.too-much-work' });
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  test('counts the work of all keys in a file together', async () => {
+    const key = ['pkcs8', '-topk8', '-in', 'phone.key', '-passout', 'pass:x', '-iter', '900000'];
+    authority.openssl(...key, '-out', 'slow.pem');
+    const many = authority.read('slow.pem').toString().repeat(20);
+    const { problems } = await inspect(Buffer.from(many), 'x');
+    expect(problems.map(({ code }) => code)).toEqual(Array(16).fill('certificate.too-much-work'));
   });
 
   test.each([

@@ -34,13 +34,3 @@ export function faultOf(error: unknown): CertificateFault {
   if (error instanceof ReadFault) return error.fault;
   throw error;
 }
-
-/** Rounds of key derivation that are done for one key; common programs use 2,000 to 100,000. */
-export const ROUNDS_LIMIT = 1_000_000;
-
-/** Refuses work before any of it is done. */
-export function checkRounds(rounds: number, limit: number = ROUNDS_LIMIT): void {
-  if (rounds <= limit) return;
-  const shown = Number.isFinite(rounds) ? rounds : Number.MAX_SAFE_INTEGER;
-  throw readFault('certificate.too-much-work', { rounds: shown, limit });
-}

@@ -1,6 +1,6 @@
 import { createDecipheriv } from 'node:crypto';
 import forge from 'node-forge';
-import { checkRounds, readFault, unsupported } from '../fault';
+import { readFault, unsupported } from '../fault';
 import { CIPHERS, type OldScheme } from './algorithms';
 import { deriveKey, derivePbkdf1 } from './derive';
 import type { Encryption } from './parameters';
@@ -55,17 +55,19 @@ function decryptWith(
 function decryptOld(
   { scheme, salt, rounds }: Extract<Encryption, { scheme: OldScheme }>,
   box: Buffer,
-  { utf8, utf16 }: Passphrase,
+  { utf8, utf16, budget }: Passphrase,
 ): Buffer | null {
   const { name, kdf, hash, cipher } = scheme;
   if (cipher === null) throw unsupported(name);
   if (rounds < 1) throw readFault('certificate.der-damaged', {});
-  checkRounds(rounds);
+  budget.spend(rounds);
   const keyBytes = KEY_BYTES[cipher];
   if (kdf === 'PBKDF1') {
     const derived = derivePbkdf1(utf8, salt, rounds, hash);
     return decryptWith(cipher, derived.subarray(0, keyBytes), derived.subarray(BLOCK, 2 * BLOCK), box);
   }
+  // Key and initialisation vector are two derivations.
+  budget.spend(rounds);
   const make = (use: number, bytes: number) => {
     const saltBuffer = forge.util.createBuffer(salt.toString('latin1'));
     const key = forge.pkcs12.generateKey(utf16, saltBuffer, use, rounds, bytes, forge.md.sha1.create());
@@ -87,7 +89,7 @@ export async function decrypt(
   const cipher = CIPHERS[cipherOid];
   if (cipher?.node == null) throw unsupported(cipher?.name ?? (cipherOid || '?'));
   if (derivation === null) throw unsupported(derivationOid || '?');
-  const key = await deriveKey(passphrase.utf8, derivation, cipher.keyBytes);
+  const key = await deriveKey(passphrase, derivation, cipher.keyBytes);
   const plain = decryptBlocks(cipher.node, key, iv, box);
   key.fill(0);
   return plain;

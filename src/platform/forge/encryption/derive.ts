@@ -1,24 +1,25 @@
 import { createHash, pbkdf2, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-import { checkRounds, readFault, unsupported } from '../fault';
+import { readFault, unsupported } from '../fault';
 import { PRFS } from './algorithms';
 import type { Derivation } from './parameters';
+import type { Passphrase } from './passphrase';
 
 const derivePbkdf2 = promisify(pbkdf2);
 
 /** Memory that scrypt may take; OpenSSL writes files that need 16 MB. */
 const SCRYPT_BYTES = 64 * 1024 * 1024;
-/** N·r·p of work; OpenSSL's own is 131,072. */
-const SCRYPT_WORK = 4 * 1024 * 1024;
+/** Units of N·r·p that take as long as a round of PBKDF2; OpenSSL's own files have 131,072. */
+const SCRYPT_UNITS = 4;
 
 function runScrypt(
-  passphrase: Buffer,
+  { utf8, budget }: Passphrase,
   { salt, N, r, p }: { readonly salt: Buffer; readonly N: number; readonly r: number; readonly p: number },
   keyBytes: number,
 ): Promise<Buffer> {
-  checkRounds(N * r * p, SCRYPT_WORK);
+  budget.spend((N * r * p) / SCRYPT_UNITS);
   return new Promise((resolve, reject) => {
-    scrypt(passphrase, salt, keyBytes, { N, r, p, maxmem: SCRYPT_BYTES }, (error, key) => {
+    scrypt(utf8, salt, keyBytes, { N, r, p, maxmem: SCRYPT_BYTES }, (error, key) => {
       // N that is no power of two, or more memory than is given.
       if (error) reject(readFault('certificate.der-damaged', {}));
       else resolve(key);
@@ -28,7 +29,7 @@ function runScrypt(
 
 /** Derives a key for PBES2 or PBMAC1. The work that is asked for is looked at before any is done. */
 export async function deriveKey(
-  passphrase: Buffer,
+  passphrase: Passphrase,
   derivation: NonNullable<Derivation>,
   keyBytes: number,
 ): Promise<Buffer> {
@@ -37,8 +38,8 @@ export async function deriveKey(
   const hash = PRFS[prf]?.hash;
   if (hash === undefined) throw unsupported(prf);
   if (rounds < 1) throw readFault('certificate.der-damaged', {});
-  checkRounds(rounds);
-  return derivePbkdf2(passphrase, salt, rounds, keyBytes, hash);
+  passphrase.budget.spend(rounds);
+  return derivePbkdf2(passphrase.utf8, salt, rounds, keyBytes, hash);
 }
 
 /** PBKDF1 (RFC 8018, 5.1). */

@@ -3,7 +3,7 @@ import type { CertificateFault } from '#core/certificate/problem';
 import { readDer } from '../der';
 import { faultOf } from '../fault';
 import { NO_PLACE, unreadable, type PlacedFound } from '../found';
-import { openingWith } from '../key/encrypted-key';
+import { openingWith, type Opening } from '../key/encrypted-key';
 import { foundTraditionalKey, isTraditional } from '../key/traditional-key';
 import { fileText } from './file-text';
 import { pemBlocks, type PemBlock } from './pem-blocks';
@@ -35,13 +35,13 @@ function failed(fault: CertificateFault): Reading {
 /** One structure, and the bytes behind it. */
 async function readNext(
   bytes: Buffer,
-  passphrase: string | null,
+  opening: Opening,
 ): Promise<{ readonly reading: Reading; readonly rest: Buffer }> {
   try {
     const { node, end } = readDer(bytes);
     const kind = structureKind(node);
     const der = Buffer.from(bytes.subarray(0, end));
-    const contents = await readStructure({ kind, node, der }, passphrase);
+    const contents = await readStructure({ kind, node, der }, opening);
     return { reading: { ...contents, kind }, rest: bytes.subarray(end) };
   } catch (error) {
     return { reading: failed(faultOf(error)), rest: Buffer.alloc(0) };
@@ -49,11 +49,11 @@ async function readNext(
 }
 
 /** Structures one after another, as `cat` joins files; what follows the last one is counted. */
-async function readBinary(bytes: Buffer, passphrase: string | null): Promise<ReadFile> {
+async function readBinary(bytes: Buffer, opening: Opening): Promise<ReadFile> {
   const readings: Reading[] = [];
   let rest = bytes;
   do {
-    const next = await readNext(rest, passphrase);
+    const next = await readNext(rest, opening);
     readings.push(next.reading);
     rest = next.rest;
   } while (rest[0] === SEQUENCE && rest.length > 2 && readings.length < ENTRY_LIMIT);
@@ -81,16 +81,16 @@ function wrongLabel(kind: StructureKind | null, label: string): readonly Certifi
   return [{ code: 'certificate.wrong-label', params: { label, container } }];
 }
 
-async function readBlock(block: PemBlock, passphrase: string | null): Promise<Reading> {
+async function readBlock(block: PemBlock, opening: Opening): Promise<Reading> {
   const { label, bytes, fault } = block;
   if (fault !== null) return failed(fault);
   if (isTraditional(block)) {
-    const found = foundTraditionalKey(block, openingWith(passphrase));
+    const found = foundTraditionalKey(block, opening);
     return { kind: 'pkcs1', found: [found], faults: [], pkcs12: null };
   }
   // Parameters of keys stand before them in OpenSSL's files.
   if (label.endsWith('PARAMETERS')) return failed({ code: 'certificate.not-used', params: { label } });
-  const { reading, rest } = await readNext(bytes, passphrase);
+  const { reading, rest } = await readNext(bytes, opening);
   // Behind a trusted certificate stand the uses that it is trusted for.
   const trailing: readonly CertificateFault[] =
     rest.length === 0 || label === 'TRUSTED CERTIFICATE'
@@ -106,10 +106,10 @@ function containerOfBlocks(readings: readonly Reading[]): Container {
   return containers.size === 1 && first !== 'der' && first !== 'unknown' ? first : 'pem';
 }
 
-async function readPem(text: string, passphrase: string | null): Promise<ReadFile> {
+async function readPem(text: string, opening: Opening): Promise<ReadFile> {
   const blocks = pemBlocks(text, ENTRY_LIMIT);
   const readings: Reading[] = [];
-  for (const block of blocks) readings.push(await readBlock(block, passphrase));
+  for (const block of blocks) readings.push(await readBlock(block, opening));
   const found = readings.flatMap((reading, index) => {
     const { label = '', line = 1 } = blocks[index] ?? {};
     return reading.found.map((one) => ({ ...one, place: { label, line } }));
@@ -132,30 +132,31 @@ function nothing(
 }
 
 /** Base64 without BEGIN and END, as mail programs and web pages give it. */
-async function readBareBase64(text: string, passphrase: string | null): Promise<ReadFile> {
+async function readBareBase64(text: string, opening: Opening): Promise<ReadFile> {
   const bytes = Buffer.from(text, 'base64');
   if (bytes[0] !== SEQUENCE) return nothing('unknown', 'certificate.unreadable');
-  const file = await readBinary(bytes, passphrase);
+  const file = await readBinary(bytes, opening);
   const headless = { code: 'certificate.header-missing', params: {} } as const;
   const container = file.container === 'der' ? 'pem' : file.container;
   return { ...file, container, faults: [...file.faults, headless] };
 }
 
-async function readText(text: string, passphrase: string | null): Promise<ReadFile> {
-  if (text.includes('-----BEGIN ')) return readPem(text, passphrase);
-  if (/^[\sA-Za-z0-9+/=]+$/.test(text)) return readBareBase64(text, passphrase);
+async function readText(text: string, opening: Opening): Promise<ReadFile> {
+  if (text.includes('-----BEGIN ')) return readPem(text, opening);
+  if (/^[\sA-Za-z0-9+/=]+$/.test(text)) return readBareBase64(text, opening);
   return nothing('unknown', 'certificate.unreadable');
 }
 
 /** Reads everything in a file that is a certificate, a request, a key or a container of them. Never throws. */
 export async function readFile(bytes: Uint8Array, passphrase: string | null): Promise<ReadFile> {
+  const opening = openingWith(passphrase);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length >= 4 && JAVA_KEY_STORES.includes(buffer.readUInt32BE())) {
     return nothing('jks', 'certificate.java-key-store');
   }
   const decoded = fileText(bytes);
-  if (decoded === null) return readBinary(buffer, passphrase);
-  const file = await readText(decoded.text, passphrase);
+  if (decoded === null) return readBinary(buffer, opening);
+  const file = await readText(decoded.text, opening);
   const utf16 = { code: 'certificate.utf16', params: {} } as const;
   return decoded.isUtf16 ? { ...file, faults: [...file.faults, utf16] } : file;
 }

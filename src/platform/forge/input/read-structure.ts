@@ -3,7 +3,7 @@ import type { CertificateFault } from '#core/certificate/problem';
 import type { Asn1 } from '../der';
 import { faultOf, readFault } from '../fault';
 import { unreadable, type Found } from '../found';
-import { foundEncryptedKey, openingWith } from '../key/encrypted-key';
+import { foundEncryptedKey, type Opening } from '../key/encrypted-key';
 import { foundKey } from '../key/private-key';
 import { readPkcs12 } from '../pkcs12/read-pkcs12';
 import { foundInPkcs7 } from '../pkcs7/certificates';
@@ -33,7 +33,7 @@ function foundFacts(facts: Found['facts']): StructureContents {
   return only({ facts, faults: [], key: null });
 }
 
-async function read({ kind, node, der }: Structure, passphrase: string | null): Promise<StructureContents> {
+async function read({ kind, node, der }: Structure, opening: Opening): Promise<StructureContents> {
   switch (kind) {
     case 'certificate':
       return foundFacts(certificateFacts(node, der));
@@ -45,13 +45,13 @@ async function read({ kind, node, der }: Structure, passphrase: string | null): 
       return { found, faults: found.length === 0 ? [empty] : [], pkcs12: null };
     }
     case 'pkcs12':
-      return readPkcs12(node, passphrase);
+      return readPkcs12(node, opening);
     case 'pkcs1':
     case 'pkcs8':
     case 'sec1':
       return only(foundKey(der, kind, { form: kind, encryption: null, friendlyName: null }));
     case 'encrypted-pkcs8':
-      return only(await foundEncryptedKey(node, openingWith(passphrase)));
+      return only(await foundEncryptedKey(node, opening));
     case 'crl':
       throw readFault('certificate.not-used', { label: 'X509 CRL' });
     case 'public-key':
@@ -62,12 +62,9 @@ async function read({ kind, node, der }: Structure, passphrase: string | null): 
 }
 
 /** Everything in one structure; damage becomes an entry that says why. */
-export async function readStructure(
-  structure: Structure,
-  passphrase: string | null,
-): Promise<StructureContents> {
+export async function readStructure(structure: Structure, opening: Opening): Promise<StructureContents> {
   try {
-    return await read(structure, passphrase);
+    return await read(structure, opening);
   } catch (error) {
     return only(unreadable(faultOf(error)));
   }

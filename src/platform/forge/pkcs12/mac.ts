@@ -6,7 +6,7 @@ import { PRFS } from '../encryption/algorithms';
 import { deriveKey } from '../encryption/derive';
 import { readPbkdf2, type Derivation } from '../encryption/parameters';
 import type { Passphrase } from '../encryption/passphrase';
-import { checkRounds, readFault, unsupported } from '../fault';
+import { readFault, unsupported } from '../fault';
 
 const HASHES = {
   '1.3.14.3.2.26': { name: 'sha1', create: () => forge.md.sha1.create(), bytes: 20 },
@@ -44,9 +44,9 @@ function checkOwn(
   rounds: number,
   { authenticated, expected }: MacParts,
 ): Mac['fits'] {
-  return ({ utf16 }) => {
+  return ({ utf16, budget }) => {
     if (rounds < 1) throw readFault('certificate.parts-damaged', { what: 'pkcs12' });
-    checkRounds(rounds);
+    budget.spend(rounds);
     const saltBuffer = forge.util.createBuffer(salt.toString('latin1'));
     const key = forge.pkcs12.generateKey(utf16, saltBuffer, MAC_KEY, rounds, hash.bytes, hash.create());
     const keyBytes = Buffer.from(key.getBytes(), 'latin1');
@@ -59,12 +59,12 @@ function checkPbmac1(
   hash: string,
   { authenticated, expected }: MacParts,
 ): Mac['fits'] {
-  return async ({ utf8 }) => {
+  return async (passphrase) => {
     const { keyBytes } = derivation;
     if (keyBytes === null || keyBytes < PBMAC1_KEY_BYTES || keyBytes > 64) {
       throw unsupported(`PBMAC1, ${keyBytes ?? '?'}`);
     }
-    const key = await deriveKey(utf8, derivation, keyBytes);
+    const key = await deriveKey(passphrase, derivation, keyBytes);
     return isSame(createHmac(hash, key).update(authenticated).digest(), expected);
   };
 }

@@ -121,9 +121,8 @@ async function findIn(bags: readonly Bag[], opening: Opening | null): Promise<re
 
 async function chooseOpening(
   mac: Mac | null,
-  passphrase: string | null,
+  given: Opening,
 ): Promise<{ readonly opening: Opening | null; readonly fault: CertificateFault | null }> {
-  const given = openingWith(passphrase);
   if (mac === null) return { opening: given, fault: { code: 'certificate.mac-absent', params: {} } };
   try {
     const opening = await checkedOpening(mac, given);
@@ -134,9 +133,9 @@ async function chooseOpening(
 }
 
 /** Opens a PKCS#12 file (RFC 7292). Throws a fault where its outline is damaged. */
-export async function readPkcs12(root: Asn1, passphrase: string | null): Promise<Pkcs12Contents> {
+export async function readPkcs12(root: Asn1, given: Opening): Promise<Pkcs12Contents> {
   const { safes, mac } = readPfx(root);
-  const { opening, fault } = await chooseOpening(mac, passphrase);
+  const { opening, fault } = await chooseOpening(mac, given);
   const opened = await openAll(safes, opening);
   const found = await findIn(
     opened.flatMap(({ bags }) => bags),
