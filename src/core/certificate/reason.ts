@@ -29,7 +29,7 @@ export function reason(code: CertificateReason, severity: Severity): Reason {
   return { code, severity };
 }
 
-export function verdictOf(reasons: readonly Reason[]): Verdict {
+export function verdictOf(reasons: readonly Pick<Reason, 'severity'>[]): Verdict {
   if (reasons.some(({ severity }) => severity === 'error')) return 'not-ready';
   return reasons.some(({ severity }) => severity === 'warning') ? 'warnings' : 'ready';
 }
