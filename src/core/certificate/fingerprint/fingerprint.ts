@@ -21,7 +21,8 @@ export type ReadFingerprint =
 
 /** What programs print before the digits, e.g. `SHA256 Fingerprint=` or `sha1:`. */
 const HEADING = /^[^=:]*\b(?:md5|sha-?\d+)\b[^=:]*[=:]\s*/i;
-const SEPARATOR = /[\s:.\-‐-―]/u;
+/** Blanks, colons, points, hyphens of any kind, and the invisible marks that Windows' dialog copies along. */
+const SEPARATOR = /[\s:.\-\u2010-\u2015\u200b-\u200f\ufeff]/u;
 
 /** Reads a fingerprint in any spelling: with a heading, any separators, either case. Nothing else is overlooked. */
 export function readFingerprint(text: string): ReadFingerprint {
