@@ -2,17 +2,19 @@ import type { Handlers } from '#contract/contract';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
 import { nodeRandomBytes } from '#platform/node/random-bytes';
 import type { InspectHandler } from '#services/certificate/inspect-handler';
+import type { ReadinessHandlers } from '#services/readiness-service';
 import type { LabHandlers } from '#services/lab/lab-handlers';
 import type { PairHandlers } from '#services/pair-service';
 import type { ProcedureHandlers } from '#services/procedure/procedure-handlers';
 import { createRuleHandlers } from '#services/rule-service';
 
 type ExportHandlers = Pick<Handlers, 'target.list' | 'export.run'>;
+export type CertificateHandlers = InspectHandler & ReadinessHandlers;
 type CliHandlers = ReturnType<typeof createRuleHandlers> &
   ExportHandlers &
   PairHandlers &
   ProcedureHandlers &
-  InspectHandler &
+  CertificateHandlers &
   LabHandlers;
 
 /** Parts of the program that are loaded at their first use, so that small commands start at once. */
@@ -20,7 +22,7 @@ export interface LaterParts {
   readonly loadExports: () => Promise<ExportHandlers>;
   readonly loadLab: () => Promise<LabHandlers>;
   readonly loadPair: () => Promise<PairHandlers>;
-  readonly loadCertificates: () => Promise<InspectHandler>;
+  readonly loadCertificates: () => Promise<CertificateHandlers>;
   readonly loadProcedures: () => Promise<ProcedureHandlers>;
 }
 
@@ -56,6 +58,10 @@ export function createCliHandlers({
     'pair.advise': async (input) => (await pair())['pair.advise'](input),
     'pair.report': async (input) => (await pair())['pair.report'](input),
     'certificate.inspect': async (input) => (await certificates())['certificate.inspect'](input),
+    'certificate.ready': async (input) => (await certificates())['certificate.ready'](input),
+    'certificate.inventory': async (input) => (await certificates())['certificate.inventory'](input),
+    'certificate.compareFingerprint': async (input) =>
+      (await certificates())['certificate.compareFingerprint'](input),
     'procedure.list': async (input) => (await procedures())['procedure.list'](input),
     'procedure.show': async (input) => (await procedures())['procedure.show'](input),
   };

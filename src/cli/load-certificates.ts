@@ -1,8 +1,15 @@
+import { createSignatureVerifier } from '#platform/node/crypto/verify-signature';
 import { loadCertificateReader } from '#platform/node/load-certificate-reader';
-import type { InspectHandler } from '#services/certificate/inspect-handler';
+import type { CertificateHandlers } from './handlers';
 
-/** The certificate reader's operations; loaded at their first use. */
-export async function loadCertificateHandlers(): Promise<InspectHandler> {
+/** The operations on certificates; loaded at their first use. */
+export async function loadCertificateHandlers(): Promise<CertificateHandlers> {
   const { createInspectHandler } = await import('#services/certificate/inspect-handler');
-  return createInspectHandler(await loadCertificateReader());
+  const { createReadinessHandlers } = await import('#services/readiness-service');
+  const certificates = await loadCertificateReader();
+  const now = () => new Date();
+  return {
+    ...createInspectHandler(certificates),
+    ...createReadinessHandlers({ certificates, signatureVerifier: createSignatureVerifier, now }),
+  };
 }

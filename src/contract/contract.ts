@@ -8,6 +8,7 @@ import { labOperations } from './operations/lab-operations';
 import { libraryOperations } from './operations/library-operations';
 import { pairOperations } from './operations/pair-operations';
 import { procedureOperations, runOperations } from './operations/procedure-operations';
+import { readinessOperations } from './operations/readiness-operations';
 import { ruleOperations } from './operations/rule-operations';
 
 /** Every operation of the product, by name. A shell only carries them; it knows none of them. */
@@ -18,6 +19,7 @@ export const contract = {
   ...exportOperations,
   ...certificateOperations,
   ...certificateDeskOperations,
+  ...readinessOperations,
   ...labOperations,
   ...pairOperations,
   ...procedureOperations,

@@ -1,3 +1,4 @@
+import type { NoFingerprint } from '#core/certificate/fingerprint/fingerprint';
 import type { CertificateProblemParams } from '#core/certificate/problem';
 import type { DialectId } from '#core/import/model/dialect-id';
 import type { ImportError } from '#core/import/model/import-result';
@@ -60,6 +61,8 @@ export interface OperationErrorParams
   'seal.not-available': None;
   'seal.damaged': None;
 
+  /** A text that is no fingerprint; `fault` says where. */
+  'certificate.no-fingerprint': { fault: NoFingerprint };
   'import.network-not-found': { network: string };
   /** A client's profile was given where an access point's configuration is needed. */
   'pair.not-an-access-point': { dialect: DialectId };

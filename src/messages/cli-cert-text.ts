@@ -2,9 +2,28 @@ import type { Container, EntryFacts } from '#core/certificate/facts';
 
 /** The words of the `cert` commands. */
 export interface CliCertText {
-  readonly commands: Readonly<Record<'cert' | 'inspect', string>>;
+  readonly commands: Readonly<Record<'cert' | 'inspect' | 'ready' | 'fingerprint' | 'inventory', string>>;
   readonly files: string;
-  readonly options: Readonly<Record<'passphraseFile' | 'anySize', string>>;
+  readonly file: string;
+  readonly folder: string;
+  readonly options: Readonly<
+    Record<
+      | 'passphraseFile'
+      | 'anySize'
+      | 'purpose'
+      | 'cert'
+      | 'key'
+      | 'chain'
+      | 'trust'
+      | 'username'
+      | 'serverName'
+      | 'clock'
+      | 'method'
+      | 'fips'
+      | 'compare',
+      string
+    >
+  >;
   readonly containers: Readonly<Record<Container, string>>;
   readonly entries: Readonly<Record<EntryFacts['type'], string>>;
   readonly facts: Readonly<
@@ -26,5 +45,9 @@ export interface CliCertText {
       string
     >
   >;
+  readonly columns: Readonly<Record<'file' | 'store' | 'daysLeft' | 'marks' | 'restart', string>>;
+  readonly unreadable: (path: string) => string;
+  readonly notARoot: string;
+  readonly clockForm: (text: string) => string;
   readonly rounds: (rounds: number) => string;
 }

@@ -1,4 +1,4 @@
-import type { FingerprintRelation, NoFingerprint } from '#core/certificate/fingerprint/fingerprint';
+import type { FingerprintRelation } from '#core/certificate/fingerprint/fingerprint';
 import type { InventoryMark } from '#core/certificate/inventory/inventory';
 import type { RestartNote } from '#core/certificate/inventory/stores';
 import type { TimeEvent } from '#core/certificate/lens/time-line';
@@ -17,7 +17,6 @@ export interface ReadinessTexts {
   readonly verdicts: Readonly<Record<Purpose, Readonly<Record<Verdict, string>>>>;
   readonly steps: Readonly<Record<RehearsalStep, (about: string, issuer: string) => string>>;
   readonly fingerprintRelations: Readonly<Record<FingerprintRelation, string>>;
-  readonly noFingerprint: (fault: NoFingerprint) => string;
   readonly inventoryMarks: Readonly<Record<InventoryMark['code'], (mark: InventoryMark) => string>>;
   readonly restartNotes: Readonly<Record<RestartNote, string>>;
   readonly timeEvents: Readonly<Record<TimeEvent['event'], (name: string) => string>>;

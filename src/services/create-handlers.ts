@@ -4,6 +4,7 @@ import { success } from '#core/result';
 import { createAppHandlers } from './app/app-handlers';
 import { createInspectHandler } from './certificate/inspect-handler';
 import { createCertificateHandlers } from './certificate-service';
+import { createReadinessHandlers } from './readiness-service';
 import type { StorageServices } from './create-services';
 import { createDraftHandlers } from './draft/draft-handlers';
 import { createExportHandlers } from './export-service';
@@ -34,6 +35,7 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
     ...rules,
     ...createCertificateHandlers(ports),
     ...createInspectHandler(ports.certificates),
+    ...createReadinessHandlers(ports),
     ...createExportHandlers({
       ...writing,
       keyCheckValue: rules['key.checkValue'],

@@ -117,6 +117,33 @@ export const STEPS: readonly Step[] = [
   { operation: 'certificate.inspect', input: always({ base64: serverCa }) },
   { operation: 'certificate.inspect', input: always({ base64: pkcs12, passphrase: PKCS12_PASSPHRASE }) },
   { operation: 'certificate.inspect', input: always({ base64: 'AAAA' }) },
+  {
+    operation: 'certificate.ready',
+    input: always({
+      purpose: 'eap-tls-client',
+      certificate: pkcs12,
+      passphrase: PKCS12_PASSPHRASE,
+      trust: [serverCa],
+      clock: { now: '2026-01-01T00:00:00.000Z', offsetMinutes: 540 },
+      pac: { issued: '2026-01-01T00:00:00.000Z', days: 90 },
+    }),
+  },
+  {
+    operation: 'certificate.inventory',
+    input: always({
+      files: [{ path: 'tomcat.pem', base64: serverCa }],
+      now: '2026-01-01T00:00:00.000Z',
+    }),
+  },
+  {
+    operation: 'certificate.compareFingerprint',
+    input: always({ certificate: serverCa, fingerprint: 'AB'.repeat(32) }),
+  },
+  {
+    operation: 'certificate.compareFingerprint',
+    input: always({ certificate: serverCa, fingerprint: 'ABC' }),
+    fails: 'certificate.no-fingerprint',
+  },
   { operation: 'procedure.list', input: nothing },
   { operation: 'procedure.show', input: always({ id: 'imp-regenerate', parameters: { sso: true } }) },
   { operation: 'procedure.show', input: always({ id: 'imp-repair' }), fails: 'procedure.unknown' },

@@ -2,13 +2,29 @@ import type { CliCertText } from '../cli-cert-text';
 
 export const cliCert: CliCertText = {
   commands: {
-    cert: 'look into certificate files: cert inspect',
+    cert: 'look into certificates: cert inspect, cert ready, cert fingerprint, cert inventory',
     inspect: 'say what certificate files hold: 0 fine, 1 something can’t be read, 2 no such file',
+    ready: 'whether the other side will accept a certificate: 0 yes, 1 no, 2 unreadable',
+    fingerprint: 'fingerprints in the spellings that SCEP on the call manager takes; or compare one',
+    inventory: 'days left, marks and restarts of downloaded CUCM and IM&P certificates',
   },
   files: 'PEM, DER, PKCS#7, PKCS#12, requests or keys; - is standard input',
+  file: 'certificate file; - is standard input',
+  folder: 'folder with the downloaded certificates',
   options: {
     passphraseFile: 'file whose first line is the passphrase of PKCS#12 files and keys',
     anySize: 'read files over 1 MB too',
+    purpose: 'the phone’s certificate before RADIUS, or the RADIUS server’s before the phone',
+    cert: 'the certificate; PKCS#12 with key and chain is taken too',
+    key: 'its private key, to see whether it fits',
+    chain: 'what is sent along; may name several files',
+    trust: 'what the other side trusts; may name several files',
+    username: 'user name on the RADIUS server',
+    serverName: 'name of the RADIUS server',
+    clock: 'the phone’s clock, e.g. 2026-11-26T09:00:00+09:00 (default: this computer’s)',
+    method: 'where the phone’s certificate comes from (default: user-installed)',
+    fips: 'the phone runs in FIPS mode',
+    compare: 'fingerprint in any spelling',
   },
   containers: {
     pem: 'certificates in PEM',
@@ -42,5 +58,15 @@ export const cliCert: CliCertText = {
     integrity: 'Integrity check',
     open: 'not encrypted',
   },
+  columns: {
+    file: 'File',
+    store: 'Store',
+    daysLeft: 'Days left',
+    marks: 'Remarks',
+    restart: 'Restart afterwards',
+  },
+  unreadable: (path) => `No certificate in ${path}.`,
+  notARoot: 'Not a root: SCEP wants the fingerprint of the root CA.',
+  clockForm: (text) => `--clock takes a time with its offset, like 2026-11-26T09:00:00+09:00, not "${text}".`,
   rounds: (rounds) => `${rounds} iterations`,
 };

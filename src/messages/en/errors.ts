@@ -8,6 +8,7 @@ import { certificateProblems } from './certificate-problems';
 import { imports } from './imports';
 import { evidence } from './procedure/evidence';
 import { problemWords } from './procedure/problems';
+import { noFingerprint } from './fingerprint';
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
@@ -79,6 +80,7 @@ export const errors: Texts<OperationErrorParams> = {
 
   ...certificateProblems,
   ...importErrorTexts(imports.errors),
+  'certificate.no-fingerprint': ({ fault }) => noFingerprint(fault),
   'import.network-not-found': ({ network }) =>
     `The configuration has no network "${network}". Read it again and choose one of its networks.`,
   'pair.not-an-access-point': ({ dialect }) =>

@@ -123,16 +123,6 @@ export const readiness: ReadinessTexts = {
       'Another algorithm: the two can not be compared. Compare SHA-1 with SHA-1, SHA-256 with SHA-256.',
     'other-certificate': 'Another certificate.',
   },
-  noFingerprint: (fault) => {
-    switch (fault.kind) {
-      case 'empty':
-        return 'No digits: enter a fingerprint.';
-      case 'character':
-        return `Character ${fault.position} (${fault.codePoint}) is neither a hexadecimal digit nor a separator.`;
-      case 'length':
-        return `${fault.digits} digits; SHA-1 has 40, SHA-256 has 64.`;
-    }
-  },
   inventoryMarks: {
     'inventory.expired': () => 'Expired',
     'inventory.expires-soon': () => 'Expires within 90 days',
@@ -151,7 +141,6 @@ export const readiness: ReadinessTexts = {
     'every-node': 'On every node',
     'sip-federation-too': 'With SIP federation also Cisco XCP SIP Federation Connection Manager',
     'phones-reset': 'Phones reset; never together with another certificate that phones trust',
-    'sso-again': 'Set up single sign-on again',
     'ctl-update': 'Update the CTL in mixed mode; renew LSCs and what trusts them',
     'by-release': 'Depends on the release: see the security guide; TFTP and HAProxy may be among them',
   },

@@ -2,13 +2,29 @@ import type { CliCertText } from '../cli-cert-text';
 
 export const cliCert: CliCertText = {
   commands: {
-    cert: '인증서 파일 살펴보기: cert inspect',
+    cert: '인증서 보기: cert inspect, cert ready, cert fingerprint, cert inventory',
     inspect: '인증서 파일의 내용 표시: 0 정상, 1 읽을 수 없는 것이 있음, 2 파일 없음',
+    ready: '상대가 인증서를 받아들이는지: 0 예, 1 아니요, 2 읽을 수 없음',
+    fingerprint: 'CUCM의 SCEP 항목에 넣을 수 있는 지문 표기, 또는 지문 비교',
+    inventory: '내려받은 CUCM, IM&P 인증서의 남은 날과 다시 시작할 서비스',
   },
   files: 'PEM, DER, PKCS#7, PKCS#12, CSR 또는 키; -는 표준 입력',
+  file: '인증서 파일. -는 표준 입력',
+  folder: '내려받은 인증서가 있는 폴더',
   options: {
     passphraseFile: '첫 줄이 PKCS#12 파일과 키의 암호인 파일',
     anySize: '1MB가 넘는 파일도 읽기',
+    purpose: 'RADIUS 앞의 전화기 인증서, 또는 전화기 앞의 RADIUS 서버 인증서',
+    cert: '인증서. 키와 체인이 든 PKCS#12도 가능',
+    key: '맞는지 볼 개인 키',
+    chain: '함께 보내는 인증서 파일. 여러 개 가능',
+    trust: '상대가 신뢰하는 인증서 파일. 여러 개 가능',
+    username: 'RADIUS 서버의 사용자 이름',
+    serverName: 'RADIUS 서버의 이름',
+    clock: '전화기의 시계. 예: 2026-11-26T09:00:00+09:00(기본값: 이 컴퓨터)',
+    method: '전화기 인증서의 출처(기본값: user-installed)',
+    fips: '전화기가 FIPS 모드',
+    compare: '어떤 표기든 가능한 지문',
   },
   containers: {
     pem: 'PEM 인증서',
@@ -42,5 +58,10 @@ export const cliCert: CliCertText = {
     integrity: '무결성 검사',
     open: '암호화되지 않음',
   },
+  columns: { file: '파일', store: '저장소', daysLeft: '남은 날', marks: '비고', restart: '그 뒤 다시 시작' },
+  unreadable: (path) => `${path}에 인증서가 없습니다.`,
+  notARoot: '루트가 아닙니다. SCEP에는 루트 CA의 지문이 필요합니다.',
+  clockForm: (text) =>
+    `--clock에는 2026-11-26T09:00:00+09:00처럼 시차가 있는 시각을 쓰십시오. "${text}"은(는) 아닙니다.`,
   rounds: (rounds) => `${rounds}회 반복`,
 };

@@ -8,6 +8,7 @@ import { certificateProblems } from './certificate-problems';
 import { imports } from './imports';
 import { evidence } from './procedure/evidence';
 import { problemWords } from './procedure/problems';
+import { noFingerprint } from './fingerprint';
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)}MB`;
 
@@ -79,6 +80,7 @@ export const errors: Texts<OperationErrorParams> = {
 
   ...certificateProblems,
   ...importErrorTexts(imports.errors),
+  'certificate.no-fingerprint': ({ fault }) => noFingerprint(fault),
   'import.network-not-found': ({ network }) =>
     `구성에 "${network}" 네트워크가 없습니다. 구성을 다시 읽고 네트워크를 고르십시오.`,
   'pair.not-an-access-point': ({ dialect }) =>

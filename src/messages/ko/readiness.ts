@@ -123,16 +123,6 @@ export const readiness: ReadinessTexts = {
       '알고리즘이 달라 비교할 수 없습니다. SHA-1은 SHA-1과, SHA-256은 SHA-256과 비교하십시오.',
     'other-certificate': '다른 인증서입니다.',
   },
-  noFingerprint: (fault) => {
-    switch (fault.kind) {
-      case 'empty':
-        return '숫자가 없습니다. 지문을 입력하십시오.';
-      case 'character':
-        return `${fault.position}번째 문자(${fault.codePoint})는 16진수도 구분 기호도 아닙니다.`;
-      case 'length':
-        return `${fault.digits}자리입니다. SHA-1은 40자리, SHA-256은 64자리입니다.`;
-    }
-  },
   inventoryMarks: {
     'inventory.expired': () => '만료됨',
     'inventory.expires-soon': () => '90일 안에 만료',
@@ -150,7 +140,6 @@ export const readiness: ReadinessTexts = {
     'every-node': '모든 노드에서',
     'sip-federation-too': 'SIP 페더레이션이 있으면 Cisco XCP SIP Federation Connection Manager도',
     'phones-reset': '전화기가 재설정됨. 전화기가 신뢰하는 다른 인증서와 함께 바꾸지 않음',
-    'sso-again': 'SSO를 다시 구성',
     'ctl-update': '혼합 모드에서 CTL 업데이트. LSC와 LSC를 신뢰하는 곳도 갱신',
     'by-release': '릴리스에 따라 다름: 보안 설명서 참조. TFTP와 HAProxy가 포함될 수 있음',
   },

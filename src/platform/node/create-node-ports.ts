@@ -5,6 +5,7 @@ import type { SystemKeyStore } from '#services/ports/system-key-store';
 import { forgeCertificateReader } from '../forge/certificate-reader';
 import { createCertificateMaker } from '../forge/make/certificate-maker';
 import { certificateNotAfter } from './crypto/certificate-not-after';
+import { createSignatureVerifier } from './crypto/verify-signature';
 import { nodeCipher } from './crypto/node-cipher';
 import { nodeKeyDerivation } from './key-derivation';
 import { createPdfRenderer } from './pdf-renderer';
@@ -44,6 +45,7 @@ export function createNodePorts(
     certificateNotAfter,
     certificateMaker: createCertificateMaker(nodeRandomBytes),
     certificates: forgeCertificateReader,
+    signatureVerifier: createSignatureVerifier,
     renderPdf: createPdfRenderer(fontFolder),
     keys: nodeKeyDerivation,
     random: nodeRandomBytes,

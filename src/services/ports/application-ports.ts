@@ -1,3 +1,4 @@
+import type { ReadinessPorts } from '../readiness-service';
 import type { CertificatePorts } from '../certificate-service';
 import type { Program } from '../app/app-handlers';
 import type { RulePorts } from '../rule-service';
@@ -11,7 +12,7 @@ import type { StorageLocation } from './storage-location';
 import type { SystemKeyStore } from './system-key-store';
 
 /** Everything that the services need from the outside; each shell brings its own. */
-export interface ApplicationPorts extends RulePorts, CertificatePorts {
+export interface ApplicationPorts extends RulePorts, CertificatePorts, ReadinessPorts {
   readonly program: Program;
   readonly store: DocumentStore;
   readonly lock: LibraryLock;

@@ -45,7 +45,8 @@ export function readFingerprint(text: string): ReadFingerprint {
     : { ok: true, value: { algorithm, hex } };
 }
 
-export type FingerprintRelation = 'equal' | 'other-algorithm' | 'other-certificate';
+export const FINGERPRINT_RELATIONS = ['equal', 'other-algorithm', 'other-certificate'] as const;
+export type FingerprintRelation = (typeof FINGERPRINT_RELATIONS)[number];
 
 /** Two fingerprints: of different hashes they can't be told to be of one certificate. */
 export function compareFingerprints(a: Fingerprint, b: Fingerprint): FingerprintRelation {

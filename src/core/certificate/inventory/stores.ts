@@ -14,15 +14,16 @@ interface StoreRow {
   readonly source: string;
 }
 
-export type RestartNote =
-  | 'restarts-itself'
-  | 'by-cli'
-  | 'every-node'
-  | 'sip-federation-too'
-  | 'phones-reset'
-  | 'sso-again'
-  | 'ctl-update'
-  | 'by-release';
+export const RESTART_NOTES = [
+  'restarts-itself',
+  'by-cli',
+  'every-node',
+  'sip-federation-too',
+  'phones-reset',
+  'ctl-update',
+  'by-release',
+] as const;
+export type RestartNote = (typeof RESTART_NOTES)[number];
 
 const imp = 'IM&P: regeneration';
 const guide = 'CUCM security guide, Certificate Names and Descriptions';

@@ -8,9 +8,11 @@ const DAY = 86_400_000;
 export const PAC_DEFAULT_DAYS = 7;
 export const PAC_ADVISED_DAYS = 90;
 
+export const WINDOW_KINDS = ['certificate', 'authority', 'pac'] as const;
+
 /** A stretch of time in which something holds. Instants are ISO 8601 in UTC. */
 export interface TimeWindow {
-  readonly kind: 'certificate' | 'authority' | 'pac';
+  readonly kind: (typeof WINDOW_KINDS)[number];
   readonly name: string;
   readonly from: string;
   readonly to: string;
@@ -18,16 +20,15 @@ export interface TimeWindow {
   readonly holds: boolean;
 }
 
-/** What happens at an instant, seen from the phone. */
+/**
+ * What happens at an instant, seen from the phone; `phone-digits` is where a phone that takes its local digits for
+ * GMT believes to be.
+ */
+export const TIME_EVENTS = ['now', 'phone-digits', 'certificate-starts', 'certificate-ends', 'pac-ends'] as const;
+
 export interface TimeEvent {
   readonly at: string;
-  readonly event:
-    | 'now'
-    /** Where a phone that takes its local digits for GMT believes to be. */
-    | 'phone-digits'
-    | 'certificate-starts'
-    | 'certificate-ends'
-    | 'pac-ends';
+  readonly event: (typeof TIME_EVENTS)[number];
   readonly name: string | null;
 }
 

@@ -4,11 +4,12 @@ import type { ReadyQuestion } from '#core/certificate/ready/ready-question';
 import { createSignatureVerifier } from '#platform/node/crypto/verify-signature';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CA } from '../../../platform/forge/openssl';
-import { SERVER, Site } from './site';
+import { Site } from './site';
 
 const SMALL = { kind: 'ec:P-256' };
 const KEY_IDS = ['subjectKeyIdentifier=hash', 'authorityKeyIdentifier=keyid'];
-const clock = { now: new Date(), offsetMinutes: 540 };
+/** A minute on, since the certificates are yet to be made. */
+const clock = { now: new Date(Date.now() + 60_000), offsetMinutes: 540 };
 
 let site: Site;
 
@@ -46,7 +47,7 @@ function issueOdd(): void {
     extensions: readonly string[],
     more: readonly string[] = [],
     kind = 'ec:P-256',
-  ) => made.issue(name, 'sub', { kind, extensions, more });
+  ) => made.issue(name, 'sub', { kind, extensions: [...extensions], more });
   issue('short', client, [], 'rsa:1024');
   issue('edward', client, [], 'ed25519');
   issue('server-only', ['extendedKeyUsage=serverAuth']);
@@ -132,6 +133,8 @@ describe('a sound pair', () => {
 
 interface Row extends Given {
   readonly codes: readonly `${'error' | 'warning' | 'info'} ${ReadyCode}`[];
+  /** Why openssl refuses what this program accepts. */
+  readonly opensslRefuses?: string;
 }
 
 const server = { purpose: 'radius-server' } as const;
@@ -162,7 +165,13 @@ const rows: readonly Row[] = [
   { leaf: 'phone1', chain: ['imposter'], codes: ['error cert.chain-untrusted'] },
   { leaf: 'nameless', chain: ['imposter'], codes: ['error cert.chain-bad-signature'] },
   { leaf: 'phone1', chain: ['imposter', 'sub'], codes: [] },
-  { leaf: 'phone1', chain: ['sub', 'cross'], trust: ['other-root'], codes: [] },
+  {
+    leaf: 'phone1',
+    chain: ['sub', 'cross'],
+    trust: ['other-root'],
+    codes: [],
+    opensslRefuses: 'it follows the first authority of a name and does not go back to the cross-signed one',
+  },
   { leaf: 'below-not-a-ca', chain: ['not-a-ca'], codes: ['error cert.issuer-not-ca'] },
   { leaf: 'phone-below-tight', chain: ['tight', 'below-tight'], codes: ['error cert.path-length'] },
   { leaf: 'below-old', chain: ['old-sub'], codes: ['error cert.issuer-expired'] },
@@ -186,7 +195,7 @@ const rows: readonly Row[] = [
 describe('each fault is named', () => {
   test.each(rows.map((row) => [row.leaf, row.codes.join(', ') || 'nothing', row] as const))(
     '%s: %s',
-    async (_leaf, _codes, { codes, ...given }) => {
+    async (_leaf, _codes, { codes, opensslRefuses: _, ...given }) => {
       const judged = await judge(given);
       expect(judged.codes).toEqual(codes);
       const worst = ['error', 'warning'].find((one) => codes.some((code) => code.startsWith(one)));
@@ -201,7 +210,6 @@ describe('each fault is named', () => {
 const STRICTER: Readonly<Record<string, string>> = {
   short: 'openssl looks at key sizes at a raised security level only',
   edward: 'openssl knows Ed25519; the suites of the phones do not',
-  'ca-leaf': 'openssl takes authorities for clients',
   lsc: 'a rule of the phones',
 };
 
@@ -212,8 +220,10 @@ describe('openssl verify', () => {
   test.each(decided.map((row) => [row.leaf, row] as const))('agrees about %s', async (leaf, row) => {
     const { chain = ['sub'], trust = ['root'] } = row;
     const { verdict } = await judge(row);
-    const accepted = site.opensslAccepts('eap-tls-client', leaf, chain, trust);
-    if (STRICTER[leaf] === undefined) expect(accepted).toBe(verdict !== 'not-ready');
+    const accepted = site.opensslAccepts('eap-tls-client', leaf, chain, trust ?? []);
+    if (row.opensslRefuses !== undefined)
+      expect({ accepted, verdict }).toEqual({ accepted: false, verdict: 'ready' });
+    else if (STRICTER[leaf] === undefined) expect(accepted).toBe(verdict !== 'not-ready');
     else expect({ accepted, verdict }).toEqual({ accepted: true, verdict: 'not-ready' });
   });
 });

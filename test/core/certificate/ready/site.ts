@@ -1,5 +1,4 @@
-import type { CertificateFacts } from '#core/certificate/facts';
-import { isCertificate } from '#core/certificate/facts';
+import { certificatesIn, type CertificateFacts } from '#core/certificate/facts';
 import type { ReadyQuestion } from '#core/certificate/ready/ready-question';
 import { inspect } from '#platform/forge/inspect';
 import { Authority, CA } from '../../../platform/forge/openssl';
@@ -29,8 +28,8 @@ export class Site {
   async facts(name: string): Promise<CertificateFacts> {
     const known = this.read.get(name);
     if (known !== undefined) return known;
-    const [first] = (await inspect(this.made.read(`${name}.pem`), null)).entries;
-    if (first === undefined || !isCertificate(first)) throw new Error(`no certificate in ${name}.pem`);
+    const [first] = certificatesIn((await inspect(this.made.read(`${name}.pem`), null)).entries);
+    if (first === undefined) throw new Error(`no certificate in ${name}.pem`);
     this.read.set(name, first);
     return first;
   }
