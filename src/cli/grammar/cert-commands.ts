@@ -6,21 +6,7 @@ import type { CertInspectOptions } from '../commands/cert-inspect';
 import type { CertReadyOptions } from '../commands/cert-ready';
 import type { ProgramPorts } from '../program';
 
-/** The `cert` commands; each is loaded when it runs. */
-export function addCertCommands(program: Command, { cert: text }: CliText, run: ProgramPorts['run']): void {
-  const cert = program.command('cert').description(text.commands.cert);
-  cert
-    .command('inspect')
-    .description(text.commands.inspect)
-    .argument('<FILE...>', text.files)
-    .option('--passphrase-file <FILE>', text.options.passphraseFile)
-    .option('--any-size', text.options.anySize)
-    .action((files: string[], given: CertInspectOptions) =>
-      run(async (session) => {
-        const { runCertInspect } = await import('../commands/cert-inspect');
-        return runCertInspect(session, files, given);
-      }),
-    );
+function addReady(cert: Command, text: CliText['cert'], run: ProgramPorts['run']): void {
   cert
     .command('ready')
     .description(text.commands.ready)
@@ -47,6 +33,24 @@ export function addCertCommands(program: Command, { cert: text }: CliText, run: 
         return runCertReady(session, given);
       }),
     );
+}
+
+/** The `cert` commands; each is loaded when it runs. */
+export function addCertCommands(program: Command, { cert: text }: CliText, run: ProgramPorts['run']): void {
+  const cert = program.command('cert').description(text.commands.cert);
+  cert
+    .command('inspect')
+    .description(text.commands.inspect)
+    .argument('<FILE...>', text.files)
+    .option('--passphrase-file <FILE>', text.options.passphraseFile)
+    .option('--any-size', text.options.anySize)
+    .action((files: string[], given: CertInspectOptions) =>
+      run(async (session) => {
+        const { runCertInspect } = await import('../commands/cert-inspect');
+        return runCertInspect(session, files, given);
+      }),
+    );
+  addReady(cert, text, run);
   cert
     .command('fingerprint')
     .description(text.commands.fingerprint)

@@ -47,5 +47,5 @@ export function readyFinding<C extends ReadyCode>(
   params: ReadyParams[C],
   severity: Severity = RULES[code].severity,
 ): ReadyFinding<C> {
-  return { code, severity, source: RULES[code].source, params } as ReadyFinding<C>;
+  return { code, severity, source: RULES[code].source, params };
 }

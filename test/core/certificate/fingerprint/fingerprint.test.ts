@@ -87,7 +87,11 @@ describe('what the field of the call manager takes', () => {
   });
 
   test('every form is read back as the same fingerprint', () => {
-    const digits = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEF'), minLength: 64, maxLength: 64 });
+    const digits = fc.string({
+      unit: fc.constantFrom(...Array.from('0123456789ABCDEF')),
+      minLength: 64,
+      maxLength: 64,
+    });
     fc.assert(
       fc.property(digits, (hex) => {
         for (const form of callManagerForms('sha256', hex)) {
