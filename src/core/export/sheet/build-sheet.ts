@@ -35,7 +35,8 @@ function checks(profile: ValidProfile, { findings, text }: ExportContext): Sheet
 function qr(profile: ValidProfile, { secrets, text }: ExportContext): SheetQr | null {
   const isOpen = profile.protection.kind === 'open';
   if (secrets === 'mask' && !isOpen) return null;
-  const payload = wifiPayload(profile);
+  // A phone's own login is no code to leave at a site.
+  const payload = profile.protection.kind === 'eap' ? null : wifiPayload(profile);
   if (payload === null) return null;
   const { sheet } = text;
   return {
