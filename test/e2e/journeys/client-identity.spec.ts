@@ -29,11 +29,11 @@ test('a PKCS#12 file goes into an Apple profile for EAP-TLS and is kept nowhere'
   await chooser.setFiles([{ name: 'phone.p12', mimeType: 'application/x-pkcs12', buffer }]);
   await page.getByLabel('Extraction password', { exact: true }).fill('a guess');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The extraction password is wrong.').first()).toBeVisible();
+  await expect(page.getByText('The passphrase is wrong.').first()).toBeVisible();
   await page.getByLabel('Extraction password', { exact: true }).fill(PKCS12_PASSPHRASE);
   await page.getByRole('button', { name: 'Use it for this export' }).click();
   await expect(page.getByText('“phone.p12” is used for this export.')).toBeVisible();
-  await expect(page.getByText('The extraction password is wrong.')).toHaveCount(0);
+  await expect(page.getByText('The passphrase is wrong.')).toHaveCount(0);
 
   const { name, bytes } = await download(page, page.getByRole('button', { name: 'Save file' }));
   expect(name).toBe('row-10-none.apple.mobileconfig');
