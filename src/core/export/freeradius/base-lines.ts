@@ -14,6 +14,8 @@ export const SERVER_LINES: Section = {
     { text: '#   certs/ca.pem      the CAs that issued the certificates of the phones', when: ['eap-tls'], source: product },
     { text: "#   pac-key.conf      one line: pac_opaque_key = '<32 letters and digits, drawn at random>'", when: ['eap-fast'], source: product },
     { text: 'name = radiusd', source: ran },
+    // By itself the server keeps 256 answered requests for five seconds and drops what comes then: thirty phones at once.
+    { text: 'max_requests = 16384', source: ran },
     { text: 'log {', source: ran },
     { text: '\tdestination = stdout', source: ran },
     { text: '\tauth = yes', source: ran },
