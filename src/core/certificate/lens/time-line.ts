@@ -24,7 +24,13 @@ export interface TimeWindow {
  * What happens at an instant, seen from the phone; `phone-digits` is where a phone that takes its local digits for
  * GMT believes to be.
  */
-export const TIME_EVENTS = ['now', 'phone-digits', 'certificate-starts', 'certificate-ends', 'pac-ends'] as const;
+export const TIME_EVENTS = [
+  'now',
+  'phone-digits',
+  'certificate-starts',
+  'certificate-ends',
+  'pac-ends',
+] as const;
 
 export interface TimeEvent {
   readonly at: string;
