@@ -7,6 +7,9 @@ export interface EntryText {
   readonly text: string;
 }
 
+/** Words of some entries. */
+export type EntryTexts = Partial<ReferenceTexts['entries']>;
+
 /** Words of the reference in one language; apart from the catalogue, since few runs of the program need them. */
 export interface ReferenceTexts {
   readonly sections: Readonly<Record<ReferenceSection, string>>;

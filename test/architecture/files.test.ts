@@ -4,18 +4,11 @@ import { filesUnder, sourceFiles, textOf } from './source-tree';
 
 const MOST_LINES = 250;
 
-/** Files that are long because they are tables or texts, each with its reason. */
-const TABLES: readonly (readonly [RegExp, string])[] = [
-  [/^src\/messages\/(?:en|ko)\//, 'texts of one language'],
-  [/^src\/renderer\/i18n\/(?:en|ko)\//, 'labels of one language'],
-];
-
-const isTable = (file: string) => TABLES.some(([pattern]) => pattern.test(file));
 const lineCount = (file: string) => textOf(file).trimEnd().split('\n').length;
 
 describe('source files', () => {
-  test(`no file but a data table is longer than ${MOST_LINES} lines`, () => {
-    const long = sourceFiles.filter((file) => !isTable(file) && lineCount(file) > MOST_LINES);
+  test(`no file is longer than ${MOST_LINES} lines`, () => {
+    const long = sourceFiles.filter((file) => lineCount(file) > MOST_LINES);
     expect(long.map((file) => `${file}: ${lineCount(file)}`)).toEqual([]);
   });
 

@@ -1,92 +1,10 @@
 import type { SsidParting } from '#core/pair/pair-params';
-import type { PairField } from '#core/pair/pair-field';
-import type { PairTexts } from '../pair-texts';
-import { fixTexts } from './fix';
-import { terms } from './terms';
-
-const hidden: PairTexts['hidden'] = {
-  masked: '키 자리에 별표가 있습니다',
-  'encrypted-type-6': '장비 안에만 있는 키로 암호화되어 있습니다(유형 6)',
-  'encrypted-type-8': '장비 안에만 있는 키로 암호화되어 있습니다(유형 8)',
-  'aireos-encrypted': '백업 파일에 암호화되어 있습니다',
-  'undecodable-type-7': '유형 7 값을 해독할 수 없습니다',
-  hashed: '해시만 저장되어 있습니다',
-  sealed: '잠겨 있습니다',
-  elsewhere: '다른 곳에 보관되어 있습니다',
-  'not-shown': '이 구성에는 키가 표시되지 않습니다',
-};
-
-const ssidDifferences: PairTexts['ssidDifferences'] = {
-  normalization: '완성형과 조합형 문자(NFC, NFD)',
-  case: '대문자와 소문자',
-  'edge-space': '맨 앞이나 맨 뒤의 공백',
-  invisible: '보이지 않는 문자',
-  'look-alike': '모양이 비슷한 문자',
-};
+import type { PairTexts } from '../../pair-texts';
+import { terms } from '../terms';
+import { hidden, lookAt, options, ssidDifferences } from './words';
 
 function roaming(method: string): string {
   return (terms.fastRoaming as Readonly<Record<string, string>>)[method] ?? method;
-}
-
-const fields: PairTexts['fields'] = {
-  network: '네트워크',
-  state: '송출 상태',
-  ssid: 'SSID',
-  ssidRepeated: 'SSID 중복',
-  hidden: '숨겨진 SSID',
-  band: '대역',
-  vlan: 'VLAN',
-  security: '보안',
-  authentication: '802.11 인증',
-  keyManagement: '키 관리',
-  encryption: '암호화',
-  groupCipher: '그룹 암호화',
-  akm: '키 관리 스위트(AKM)',
-  fastRoaming: '고속 로밍',
-  overTheDs: 'FT 방식',
-  pmf: '관리 프레임 보호(PMF)',
-  wpaCompatibility: 'Backward compatibility with WPA',
-  psk: '사전 공유 키',
-  'wep.key': 'WEP 키',
-  'wep.keyIndex': 'WEP 키 번호',
-  'wep.keySize': 'WEP 키 크기',
-  'wep.authentication': 'WEP 인증 방식',
-  radius: 'RADIUS 서버',
-  'radius.host': 'RADIUS 서버',
-  'radius.authPort': 'RADIUS 인증 포트',
-  'radius.acctPort': 'RADIUS 계정 포트',
-  'radius.secret': 'RADIUS 공유 비밀',
-  notUnderstood: '해석하지 못한 줄',
-  unconfirmed: '확인되지 않은 키워드',
-};
-
-const options: PairTexts['options'] = {
-  okc: '기회적 키 캐싱(OKC)',
-  'neighbor-report': '인접 AP 보고(802.11k)',
-  'bss-transition': 'BSS 전환(802.11v)',
-  'cckm-timestamp-tolerance': 'CCKM 타임스탬프 허용 오차(ms)',
-  wmm: 'WMM',
-  qos: 'QoS 프로파일',
-  'admission-control': '수락 제어',
-  'dtim-2.4': 'DTIM 주기, 2.4GHz',
-  'dtim-5': 'DTIM 주기, 5GHz',
-  'session-timeout': '세션 시간 제한(초)',
-  'client-exclusion': '클라이언트 제외',
-  'aironet-ie': 'Aironet 정보 요소',
-  'band-select': '대역 선택',
-  'load-balance': '부하 분산',
-  'dhcp-required': 'DHCP 필수',
-  'peer-blocking': '단말 간 통신 차단',
-  'minimum-rate': '최저 속도(Mbps)',
-  'eapol-key-timeout': 'EAPOL 키 시간 제한(ms)',
-  wds: 'WDS',
-  'mac-filtering': 'MAC 주소 확인',
-};
-
-function fieldName(name: PairField): string {
-  const known: Readonly<Record<string, string>> = fields;
-  const option: Readonly<Record<string, string>> = options;
-  return known[name] ?? option[name.replace('option.', '')] ?? name;
 }
 
 function parting({ position, phoneCodePoints, apCodePoints }: SsidParting): string {
@@ -94,7 +12,6 @@ function parting({ position, phoneCodePoints, apCodePoints }: SsidParting): stri
   return `${position}번째 문자부터 전화기: ${shown(phoneCodePoints)}, AP: ${shown(apCodePoints)}.`;
 }
 
-const lookAt = (look: string) => (look === '' ? '' : ` 장비에서 확인하십시오: ${look}.`);
 const bands = (words: string) =>
   words === 'auto'
     ? '2.4GHz와 5GHz'
@@ -103,7 +20,7 @@ const bands = (words: string) =>
         .map((band) => `${band}GHz`)
         .join(', ');
 
-const rows: PairTexts['rows'] = {
+export const rows: PairTexts['rows'] = {
   'pair.equal': () => '양쪽이 같습니다.',
   'pair.unknown': ({ look }) => `구성만으로는 이 값을 알 수 없습니다.${lookAt(look)}`,
   'pair.unknown-minor': ({ look }) =>
@@ -230,109 +147,4 @@ const rows: PairTexts['rows'] = {
     `Wi-Fi와 관련된 줄 ${count}개를 해석하지 못했습니다. 판정이 달라질 수 있습니다: ${lines}.`,
   'pair.keyword-unconfirmed': ({ text }) =>
     `제조사 문서로 형식이 확인되지 않은 줄에 근거한 판정입니다: "${text}".`,
-};
-
-const advice: PairTexts['advice'] = {
-  'advice.offer': ({ platform, akms }) =>
-    `${terms.apPlatform[platform]}: ${akms.join(' + ')}을(를) 함께 제공하십시오.`,
-  'advice.method-ft': () => 'WPA2와 AES에 FT(802.11r)를 사용하십시오. 전화기가 권장하는 방식입니다.',
-  'advice.method-cckm': () => 'WPA2와 AES에 CCKM을 사용하십시오. 이 사이트의 일부에서는 FT를 쓸 수 없습니다.',
-  'advice.method-none': () =>
-    '이 사이트의 일부에서는 고속 로밍을 쓸 수 없습니다. 로밍할 때 통화가 끊길 수 있습니다.',
-  'advice.platform-without': ({ platform, method }) =>
-    `${terms.apPlatform[platform]}에서는 ${terms.fastRoaming[method]}을(를) 쓸 수 없습니다.`,
-  'advice.phone-without': ({ model, method }) =>
-    `${terms.phoneModel[model]}에서는 ${terms.fastRoaming[method]}을(를) 쓸 수 없습니다.`,
-  'advice.wds-needed': () => '자율형 AP에는 WDS 장치가 필요하며 모든 AP가 등록되어 있어야 합니다.',
-  'advice.adaptive-off': ({ platform }) =>
-    `${terms.apPlatform[platform]}: 적응형 802.11r을 끄십시오. 이 전화기에는 효과가 없습니다.`,
-  'advice.over-the-air': () => 'FT는 유선망(over the DS)이 아니라 무선(over the air)으로 하십시오.',
-  'advice.over-the-ds-fixed': () => 'Meraki API에서는 무선 방식과 유선망 방식 가운데 고를 수 없습니다.',
-  'advice.cckm-deprecated': () =>
-    'Catalyst 9800 릴리스 17.10~17.17에서 CCKM은 사용 중단 예정입니다. FT로 옮길 계획을 세우십시오.',
-  'advice.cckm-timestamp': ({ platform }) =>
-    `${terms.apPlatform[platform]}: CCKM 타임스탬프 허용 오차를 5000ms로 설정하십시오.`,
-  'advice.keep-plain': ({ akm }) => `다른 단말도 접속하므로 고속 로밍이 아닌 스위트(${akm})도 함께 두십시오.`,
-  'advice.ft-only-possible': () =>
-    '이 전화기만 접속하면 FT 스위트만 두어도 됩니다. 다른 단말이 생기면 FT가 아닌 스위트가 필요합니다.',
-  'advice.together-unconfirmed': () =>
-    '자율형 IOS의 FT 키워드가 FT가 아닌 스위트를 함께 제공하는지는 문서에 없습니다. 단말 종류마다 한 대씩 시험하십시오.',
-  'advice.keyword-unconfirmed': () =>
-    '자율형 IOS의 고속 로밍 키워드 순서는 공개 문서에 없습니다. "show running-config"로 줄이 적용되었는지 확인하십시오.',
-  'advice.key-holders': () =>
-    'hostapd: AP가 여러 대이면 서로를 키 보유자(r0kh, r1kh)로 등록하고 전용 키를 두어야 합니다.',
-  'advice.never-cckm-with-psk': () => 'CCKM에는 802.1X가 필요합니다. PSK와 함께 제공하지 마십시오.',
-  'advice.k-and-v-off': () => '전화기는 802.11k와 802.11v를 지원하지 않으므로 끄십시오.',
-  'advice.platforms-apart': () =>
-    '플랫폼이 다른 AP 사이에서는 키가 공유되지 않아 전화기가 처음부터 다시 인증합니다.',
-};
-
-const values: PairTexts['values'] = {
-  on: '켜짐',
-  off: '꺼짐',
-  hidden: '숨김',
-  broadcast: '표시',
-  none: '없음',
-  open: '개방형',
-  shared: '공유 키',
-  readable: '읽을 수 있음',
-  absent: '없음',
-  adaptive: '적응형',
-  optional: '선택',
-  required: '필수',
-  auto: '자동',
-  untagged: '태그 없음',
-  static: '정적',
-  disabled: '사용 안 함',
-  'shut-down': '종료됨(shutdown)',
-  'not-attached': '연결되지 않음',
-  present: '있음',
-  other: '기타',
-  'over-the-air': '무선(over the air)',
-  'over-the-ds': '유선망(over the DS)',
-  true: '켜짐',
-  false: '꺼짐',
-};
-
-export const pair: PairTexts = {
-  values,
-  rows,
-  fields,
-  options,
-  hidden,
-  ssidDifferences,
-  verdicts: { match: '일치', mismatch: '불일치', unknown: '확실하지 않음' },
-  rowVerdicts: { equal: '같음', different: '다름', missing: '없음', unknown: '알 수 없음' },
-  ...fixTexts(fieldName),
-  advice,
-  draftQuestions: {
-    'draft.eap-method': () =>
-      'AP는 EAP 방식을 알지 못합니다. RADIUS와 전화기가 정하는 것이므로 직접 선택하십시오.',
-    'draft.credentials': () => '사용자 이름과 암호, 인증서는 AP에 없습니다. 직접 입력하십시오.',
-    'draft.key-hidden': ({ why }) => `키를 읽을 수 없습니다(${hidden[why]}). 직접 입력하십시오.`,
-    'draft.key-unknown': ({ look }) => `구성에 키가 없습니다. 직접 입력하십시오.${lookAt(look)}`,
-    'draft.radius-unknown': ({ look }) => `어느 RADIUS 서버에 묻는지 알 수 없습니다.${lookAt(look)}`,
-    'draft.radius-secret': ({ host }) =>
-      `${host} 서버의 공유 비밀을 읽을 수 없습니다. 입력하거나 비워 두십시오.`,
-    'draft.value-unknown': ({ member, look }) =>
-      `구성만으로는 "${terms.member[member] ?? member}" 값을 알 수 없습니다.${lookAt(look)}`,
-    'draft.vlan-name': ({ name }) => `VLAN 이름이 "${name}"입니다. 번호를 입력하십시오.`,
-    'draft.not-on-air': ({ state }) =>
-      state === 'disabled'
-        ? '현재 이 네트워크는 비활성화되어 있습니다.'
-        : state === 'shut-down'
-          ? '현재 이 네트워크를 내보내는 무선이나 정책이 꺼져 있습니다.'
-          : '현재 이 네트워크는 아무 데도 연결되어 있지 않습니다.',
-    'draft.stronger-chosen': ({ others }) =>
-      `이 네트워크는 ${others}도 제공합니다. 더 안전한 쪽을 선택했습니다.`,
-    'draft.also-without-fast-roaming': () => '이 네트워크는 고속 로밍 없이도 접속을 받습니다.',
-    'draft.phone-model': () => '전화기 모델을 선택하고 지원하는 기능을 확인하십시오.',
-  },
-  noDraft: {
-    'draft.no-row': ({ keyManagement, encryption }) =>
-      `표 5에 이 네트워크(${keyManagement}, ${encryption})에 맞는 행이 없어 전화기가 접속할 수 없습니다.`,
-    'draft.ssid-not-text': () => 'SSID를 알 수 없거나 텍스트가 아니어서 프로파일을 만들 수 없습니다.',
-    'draft.security-unknown': ({ look }) =>
-      `구성만으로는 이 네트워크의 보호 방식을 알 수 없습니다.${lookAt(look)}`,
-  },
 };

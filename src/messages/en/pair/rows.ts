@@ -1,92 +1,10 @@
 import type { SsidParting } from '#core/pair/pair-params';
-import type { PairField } from '#core/pair/pair-field';
-import type { PairTexts } from '../pair-texts';
-import { fixTexts } from './fix';
-import { terms } from './terms';
-
-const hidden: PairTexts['hidden'] = {
-  masked: 'asterisks stand where the key was',
-  'encrypted-type-6': 'it is encrypted (type 6) with a key that stays on the device',
-  'encrypted-type-8': 'it is encrypted (type 8) with a key that stays on the device',
-  'aireos-encrypted': 'the backup holds it encrypted',
-  'undecodable-type-7': 'its type 7 digits can not be decoded',
-  hashed: 'only a hash of it is stored',
-  sealed: 'it is sealed',
-  elsewhere: 'it is kept in another place',
-  'not-shown': 'this kind of configuration never shows it',
-};
-
-const ssidDifferences: PairTexts['ssidDifferences'] = {
-  normalization: 'composed and decomposed characters (NFC, NFD)',
-  case: 'upper and lower case',
-  'edge-space': 'a space at an edge',
-  invisible: 'a character that shows nothing',
-  'look-alike': 'characters that look alike',
-};
+import type { PairTexts } from '../../pair-texts';
+import { terms } from '../terms';
+import { hidden, lookAt, options, ssidDifferences } from './words';
 
 function roaming(method: string): string {
   return (terms.fastRoaming as Readonly<Record<string, string>>)[method] ?? method;
-}
-
-const fields: PairTexts['fields'] = {
-  network: 'Network',
-  state: 'On the air',
-  ssid: 'SSID',
-  ssidRepeated: 'SSID more than once',
-  hidden: 'Hidden SSID',
-  band: 'Band',
-  vlan: 'VLAN',
-  security: 'Security',
-  authentication: '802.11 authentication',
-  keyManagement: 'Key management',
-  encryption: 'Encryption',
-  groupCipher: 'Group cipher',
-  akm: 'Key management suites (AKM)',
-  fastRoaming: 'Fast roaming',
-  overTheDs: 'FT way',
-  pmf: 'Protected management frames',
-  wpaCompatibility: 'Backward compatibility with WPA',
-  psk: 'Pre-shared key',
-  'wep.key': 'WEP key',
-  'wep.keyIndex': 'WEP key index',
-  'wep.keySize': 'WEP key size',
-  'wep.authentication': 'WEP authentication',
-  radius: 'RADIUS servers',
-  'radius.host': 'RADIUS server',
-  'radius.authPort': 'RADIUS authentication port',
-  'radius.acctPort': 'RADIUS accounting port',
-  'radius.secret': 'RADIUS shared secret',
-  notUnderstood: 'Lines not understood',
-  unconfirmed: 'Unconfirmed keyword',
-};
-
-const options: PairTexts['options'] = {
-  okc: 'Opportunistic key caching',
-  'neighbor-report': 'Neighbor reports (802.11k)',
-  'bss-transition': 'BSS transition (802.11v)',
-  'cckm-timestamp-tolerance': 'CCKM timestamp tolerance (ms)',
-  wmm: 'WMM',
-  qos: 'QoS profile',
-  'admission-control': 'Admission control',
-  'dtim-2.4': 'DTIM period, 2.4 GHz',
-  'dtim-5': 'DTIM period, 5 GHz',
-  'session-timeout': 'Session timeout (s)',
-  'client-exclusion': 'Client exclusion',
-  'aironet-ie': 'Aironet information elements',
-  'band-select': 'Band select',
-  'load-balance': 'Load balancing',
-  'dhcp-required': 'DHCP required',
-  'peer-blocking': 'Peer-to-peer blocking',
-  'minimum-rate': 'Lowest rate (Mbps)',
-  'eapol-key-timeout': 'EAPOL key timeout (ms)',
-  wds: 'WDS',
-  'mac-filtering': 'MAC address check',
-};
-
-function fieldName(name: PairField): string {
-  const known: Readonly<Record<string, string>> = fields;
-  const option: Readonly<Record<string, string>> = options;
-  return known[name] ?? option[name.replace('option.', '')] ?? name;
 }
 
 function parting({ position, phoneCodePoints, apCodePoints }: SsidParting): string {
@@ -94,9 +12,7 @@ function parting({ position, phoneCodePoints, apCodePoints }: SsidParting): stri
   return `From character ${position} on the phone has ${shown(phoneCodePoints)}, the access point ${shown(apCodePoints)}.`;
 }
 
-const lookAt = (look: string) => (look === '' ? '' : ` Look at it on the device: ${look}.`);
-
-const rows: PairTexts['rows'] = {
+export const rows: PairTexts['rows'] = {
   'pair.equal': () => 'Both sides agree.',
   'pair.unknown': ({ look }) => `The configuration does not tell this value.${lookAt(look)}`,
   'pair.unknown-minor': ({ look }) =>
@@ -234,111 +150,4 @@ const rows: PairTexts['rows'] = {
     `${count} line(s) about Wi-Fi were not understood and may change the verdict: ${lines}.`,
   'pair.keyword-unconfirmed': ({ text }) =>
     `The verdict rests on a line whose form no vendor text confirms: "${text}".`,
-};
-
-const advice: PairTexts['advice'] = {
-  'advice.offer': ({ platform, akms }) =>
-    `${terms.apPlatform[platform]}: offer together ${akms.join(' + ')}.`,
-  'advice.method-ft': () => 'Use FT (802.11r) with WPA2 and AES; it is what the phones recommend.',
-  'advice.method-cckm': () => 'Use CCKM with WPA2 and AES: FT is not possible on every part of this site.',
-  'advice.method-none': () =>
-    'Fast roaming is not possible on every part of this site; calls may drop out while roaming.',
-  'advice.platform-without': ({ platform, method }) =>
-    `${terms.apPlatform[platform]} has no ${terms.fastRoaming[method]}.`,
-  'advice.phone-without': ({ model, method }) =>
-    `${terms.phoneModel[model]} has no ${terms.fastRoaming[method]}.`,
-  'advice.wds-needed': () =>
-    'Autonomous access points need a WDS device, and each of them must be registered to it.',
-  'advice.adaptive-off': ({ platform }) =>
-    `${terms.apPlatform[platform]}: turn adaptive 802.11r off; it does not serve these phones.`,
-  'advice.over-the-air': () => 'Let FT go over the air, not over the wired network (over the DS).',
-  'advice.over-the-ds-fixed': () => 'The Meraki API has no choice between over the air and over the DS.',
-  'advice.cckm-deprecated': () =>
-    'The Catalyst 9800 marks CCKM as deprecated in releases 17.10 to 17.17; plan the move to FT.',
-  'advice.cckm-timestamp': ({ platform }) =>
-    `${terms.apPlatform[platform]}: set the CCKM timestamp tolerance to 5000 ms.`,
-  'advice.keep-plain': ({ akm }) =>
-    `Other clients join as well: keep the suite without fast roaming (${akm}) beside the fast one.`,
-  'advice.ft-only-possible': () =>
-    'Only these phones join, so the FT suite may stand alone; the first other client needs the one without FT.',
-  'advice.together-unconfirmed': () =>
-    'Whether the FT keyword of autonomous IOS leaves the suite without FT on offer is not documented. Try one client of each kind.',
-  'advice.keyword-unconfirmed': () =>
-    'The order of the fast-roaming keywords on autonomous IOS is in no public file. Check with "show running-config" that the line was taken.',
-  'advice.key-holders': () =>
-    'hostapd: several access points need each other as key holders (r0kh, r1kh), with a key of their own.',
-  'advice.never-cckm-with-psk': () => 'CCKM needs 802.1X; never offer it together with PSK.',
-  'advice.k-and-v-off': () => 'Turn 802.11k and 802.11v off for the phones; they do not support them.',
-  'advice.platforms-apart': () =>
-    'Between access points of different platforms the phones roam with a full log-on: keys are not shared.',
-};
-
-const values: PairTexts['values'] = {
-  on: 'on',
-  off: 'off',
-  hidden: 'hidden',
-  broadcast: 'visible',
-  none: 'none',
-  open: 'open',
-  shared: 'shared key',
-  readable: 'readable',
-  absent: 'absent',
-  adaptive: 'adaptive',
-  optional: 'optional',
-  required: 'required',
-  auto: 'automatic',
-  untagged: 'untagged',
-  static: 'static',
-  disabled: 'disabled',
-  'shut-down': 'shut down',
-  'not-attached': 'attached to nothing',
-  present: 'present',
-  other: 'another',
-  'over-the-air': 'over the air',
-  'over-the-ds': 'over the DS',
-  true: 'on',
-  false: 'off',
-};
-
-export const pair: PairTexts = {
-  values,
-  rows,
-  fields,
-  options,
-  hidden,
-  ssidDifferences,
-  verdicts: { match: 'Match', mismatch: 'Mismatch', unknown: 'Not certain' },
-  rowVerdicts: { equal: 'equal', different: 'different', missing: 'missing', unknown: 'unknown' },
-  ...fixTexts(fieldName),
-  advice,
-  draftQuestions: {
-    'draft.eap-method': () =>
-      'The access point does not know the EAP method; RADIUS and phone agree on it. Choose it.',
-    'draft.credentials': () =>
-      'User name and password, or the certificate, are not in an access point. Fill them in.',
-    'draft.key-hidden': ({ why }) => `The key can't be read: ${hidden[why]}. Type it.`,
-    'draft.key-unknown': ({ look }) => `The key is not in the configuration. Type it.${lookAt(look)}`,
-    'draft.radius-unknown': ({ look }) => `Which RADIUS servers are asked is not told.${lookAt(look)}`,
-    'draft.radius-secret': ({ host }) =>
-      `The shared secret of ${host} can't be read. Type it, or leave it open.`,
-    'draft.value-unknown': ({ member, look }) =>
-      `"${terms.member[member] ?? member}" is not told by the configuration.${lookAt(look)}`,
-    'draft.vlan-name': ({ name }) => `The VLAN is called "${name}". Enter its number.`,
-    'draft.not-on-air': ({ state }) =>
-      state === 'disabled'
-        ? 'The network is disabled at present.'
-        : state === 'shut-down'
-          ? 'What carries the network is shut down at present.'
-          : 'The network is attached to nothing at present.',
-    'draft.stronger-chosen': ({ others }) => `The network also offers ${others}; the stronger one was taken.`,
-    'draft.also-without-fast-roaming': () => 'The network also lets clients in without fast roaming.',
-    'draft.phone-model': () => 'Choose the phone model, and check what it can do.',
-  },
-  noDraft: {
-    'draft.no-row': ({ keyManagement, encryption }) =>
-      `Table 5 has no row for this network (${keyManagement}, ${encryption}); the phones can't join it.`,
-    'draft.ssid-not-text': () => 'The SSID is unknown or no text, so no profile can name it.',
-    'draft.security-unknown': ({ look }) =>
-      `The configuration does not tell how the network is protected.${lookAt(look)}`,
-  },
 };

@@ -1,0 +1,35 @@
+import type { PairTexts } from '../../pair-texts';
+import { terms } from '../terms';
+import { hidden, lookAt } from './words';
+
+export const draftQuestions: PairTexts['draftQuestions'] = {
+  'draft.eap-method': () =>
+    'AP는 EAP 방식을 알지 못합니다. RADIUS와 전화기가 정하는 것이므로 직접 선택하십시오.',
+  'draft.credentials': () => '사용자 이름과 암호, 인증서는 AP에 없습니다. 직접 입력하십시오.',
+  'draft.key-hidden': ({ why }) => `키를 읽을 수 없습니다(${hidden[why]}). 직접 입력하십시오.`,
+  'draft.key-unknown': ({ look }) => `구성에 키가 없습니다. 직접 입력하십시오.${lookAt(look)}`,
+  'draft.radius-unknown': ({ look }) => `어느 RADIUS 서버에 묻는지 알 수 없습니다.${lookAt(look)}`,
+  'draft.radius-secret': ({ host }) =>
+    `${host} 서버의 공유 비밀을 읽을 수 없습니다. 입력하거나 비워 두십시오.`,
+  'draft.value-unknown': ({ member, look }) =>
+    `구성만으로는 "${terms.member[member] ?? member}" 값을 알 수 없습니다.${lookAt(look)}`,
+  'draft.vlan-name': ({ name }) => `VLAN 이름이 "${name}"입니다. 번호를 입력하십시오.`,
+  'draft.not-on-air': ({ state }) =>
+    state === 'disabled'
+      ? '현재 이 네트워크는 비활성화되어 있습니다.'
+      : state === 'shut-down'
+        ? '현재 이 네트워크를 내보내는 무선이나 정책이 꺼져 있습니다.'
+        : '현재 이 네트워크는 아무 데도 연결되어 있지 않습니다.',
+  'draft.stronger-chosen': ({ others }) =>
+    `이 네트워크는 ${others}도 제공합니다. 더 안전한 쪽을 선택했습니다.`,
+  'draft.also-without-fast-roaming': () => '이 네트워크는 고속 로밍 없이도 접속을 받습니다.',
+  'draft.phone-model': () => '전화기 모델을 선택하고 지원하는 기능을 확인하십시오.',
+};
+
+export const noDraft: PairTexts['noDraft'] = {
+  'draft.no-row': ({ keyManagement, encryption }) =>
+    `표 5에 이 네트워크(${keyManagement}, ${encryption})에 맞는 행이 없어 전화기가 접속할 수 없습니다.`,
+  'draft.ssid-not-text': () => 'SSID를 알 수 없거나 텍스트가 아니어서 프로파일을 만들 수 없습니다.',
+  'draft.security-unknown': ({ look }) =>
+    `구성만으로는 이 네트워크의 보호 방식을 알 수 없습니다.${lookAt(look)}`,
+};

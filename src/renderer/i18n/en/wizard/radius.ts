@@ -1,0 +1,78 @@
+import type { UserCertificate } from '#core/profile/vocabulary';
+
+const userCertificateHint: Record<UserCertificate, string> = {
+  mic: 'Came with the phone. The RADIUS server must trust the manufacturer’s root and manufacturing CA.',
+  'user-installed': 'A PKCS#12 file is uploaded on the phone’s administration web page.',
+  scep: 'The phone fetches its certificate from a registration authority.',
+};
+
+export const radius = {
+  servers: 'RADIUS servers',
+  serversHint: 'The access point asks them in this order.',
+  server: (number: number) => `Server ${number}`,
+  host: 'Address',
+  hostHint: 'IPv4, IPv6 or a host name.',
+  authPort: 'Authentication port',
+  acctPort: 'Accounting port',
+  secret: 'Shared secret',
+  addServer: 'Add a server',
+  removeServer: (number: number) => `Remove server ${number}`,
+  moveUp: (number: number) => `Move server ${number} up`,
+  moveDown: (number: number) => `Move server ${number} down`,
+  removed: 'The server was removed.',
+  none: 'No server yet. Without one, address and secret are left to be filled in on the access point.',
+  certificateSource: 'The phone’s certificate',
+  userCertificateHint,
+  lsc: 'An LSC can’t be used here: it serves wired 802.1X and signalling, not Wi-Fi.',
+  scepServer: 'Address of the registration authority (RA)',
+  scepFingerprint: 'Root CA fingerprint',
+  scepFingerprintHint: 'SHA-1 (40 digits) or SHA-256 (64); colons and spaces may stay.',
+  scepWhere:
+    'In CUCM: Product Specific Configuration Layout of the phone, “WLAN SCEP Server” and “WLAN Root CA Fingerprint”.',
+  serverCa: 'Authentication server CA',
+  serverCaIntro:
+    'The root CA that issued the RADIUS server’s certificate. Installed on the phone, it makes the phone check the server.',
+  drop: 'Drop a file here',
+  chooseCa: 'Choose a CA file…',
+  paste: 'Paste PEM text',
+  pasteLabel: 'PEM text',
+  pasteCheck: 'Check it',
+  removeCa: 'Remove',
+  removedCa: 'The CA was removed.',
+  caFormats: 'PEM (Base-64) or DER.',
+  tooLarge: 'This file is far too large for a certificate.',
+  unreadableFile: 'The file could not be read.',
+  verdict: {
+    ready: 'The phone will trust it',
+    warnings: 'Usable, with reservations',
+    'not-ready': 'The phone will not trust it',
+  },
+  verdictPkcs12: {
+    ready: 'Ready to upload to the phone',
+    warnings: 'Usable, with reservations',
+    'not-ready': 'Not usable on the phone',
+  },
+  facts: {
+    subject: 'Subject',
+    issuer: 'Issuer',
+    validity: 'Valid',
+    key: 'Key',
+    signature: 'Signature',
+    sha256: 'SHA-256',
+    sha1: 'SHA-1',
+  },
+  from: (start: string, end: string) => `${start} to ${end}`,
+  selfIssued: 'itself',
+  pkcs12: 'Check the user certificate',
+  pkcs12Intro:
+    'Opens a PKCS#12 file as the phone would. Nothing of it is stored: neither the file nor its password becomes part of the profile.',
+  choosePkcs12: 'Choose a PKCS#12 file…',
+  extraction: 'Extraction password',
+  check: 'Check the file',
+  forget: 'Forget the file',
+  cnEqual: (name: string) => `The common name “${name}” is the user name of this profile.`,
+  cnDiffers: (name: string, user: string) =>
+    `The common name is “${name}”, the profile’s user name is “${user}”. RADIUS compares the two; make them the same.`,
+  cnUnknown: (name: string) => `The common name is “${name}”; the RADIUS server must know the phone by it.`,
+  cnMissing: 'The certificate has no common name; RADIUS has nothing to compare with the user name.',
+};

@@ -1,0 +1,30 @@
+import type { Messages } from '../../en';
+
+export const network: Messages['wizard']['network'] = {
+  intro: '네트워크의 이름과 사용하는 장비입니다.',
+  name: '프로파일 이름',
+  nameHint: '나중에 찾을 때 쓰는 이름입니다. CUCM은 100자까지 받습니다.',
+  site: '사이트',
+  siteHint: '같은 사이트의 프로파일은 라이브러리에서 함께 표시됩니다.',
+  ssid: 'SSID',
+  ssidHint: 'AP가 보내는 그대로, 대소문자까지 똑같이 입력하십시오.',
+  bytes: (used, limit) => `${limit}바이트 중 ${used}바이트`,
+  hex: '바이트 값',
+  hexWhy: 'ASCII가 아닌 문자는 이 형태로 입력해야 하는 AP와 컨트롤러가 있습니다.',
+  hidden: 'SSID 숨김',
+  hiddenHint: 'AP가 비컨에 이름을 싣지 않습니다. 전화기에 이름을 정확히 입력해야 합니다.',
+  band: '대역',
+  vlan: 'VLAN',
+  vlanHint: '1에서 4094. AP에 설정하며 전화기에는 보이지 않습니다.',
+  phoneModel: '전화기 모델',
+  phoneModelHint: '표 5를 이 모델이 지원하는 범위로 좁힙니다.',
+  apPlatforms: '액세스 포인트(AP)',
+  apPlatformsHint: '마지막 단계에서 설정을 만들 플랫폼입니다.',
+  userModifiable: '전화기에서 변경',
+  userModifiableHint: {
+    allowed: '전화기 사용자가 프로파일을 바꿀 수 있습니다.',
+    disallowed: '전화기 사용자가 바꿀 수 없습니다.',
+    restricted: '전화기 사용자가 사용자 이름과 암호만 바꿀 수 있습니다.',
+  },
+  notes: '메모',
+};
