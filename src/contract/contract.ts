@@ -3,6 +3,7 @@ import type { InputOf, OutputOf, ParsedInputOf } from './operation';
 import type { OperationError } from './operation-error';
 import { appOperations } from './operations/app-operations';
 import { certificateDeskOperations } from './operations/certificate-desk-operations';
+import { certificateMakeOperations } from './operations/certificate-make-operations';
 import { certificateOperations, exportOperations } from './operations/export-operations';
 import { labOperations } from './operations/lab-operations';
 import { libraryOperations } from './operations/library-operations';
@@ -19,6 +20,7 @@ export const contract = {
   ...exportOperations,
   ...certificateOperations,
   ...certificateDeskOperations,
+  ...certificateMakeOperations,
   ...readinessOperations,
   ...labOperations,
   ...pairOperations,

@@ -1,4 +1,5 @@
 import type { NoFingerprint } from '#core/certificate/fingerprint/fingerprint';
+import type { MakeRefusalParams } from '#core/certificate/make/refusal';
 import type { CertificateProblemParams } from '#core/certificate/problem';
 import type { DialectId } from '#core/import/model/dialect-id';
 import type { ImportError } from '#core/import/model/import-result';
@@ -18,7 +19,12 @@ type PlanProblemParams = { readonly [P in PlanProblem as P['code']]: P['params']
 
 /** Every way in which an operation can fail, with the values that its text needs; never a secret among them. */
 export interface OperationErrorParams
-  extends ImportErrorParams, PlanProblemParams, RunProblemParams, CertificateProblemParams {
+  extends
+    ImportErrorParams,
+    PlanProblemParams,
+    RunProblemParams,
+    CertificateProblemParams,
+    MakeRefusalParams {
   'run.not-found': None;
   /** Another window recorded something in the meantime. */
   'run.conflict': None;

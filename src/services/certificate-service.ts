@@ -1,5 +1,4 @@
-import type { Handlers, Reply } from '#contract/contract';
-import { operationError } from '#contract/operation-error';
+import type { Handlers } from '#contract/contract';
 import type { CertificateFacts as ShownFacts } from '#contract/operations/export-operations';
 import { checkClientIdentity, clientIdentity } from '#core/certificate/check-client-certificate';
 import { checkServerCa, pickServerCa } from '#core/certificate/check-server-ca';
@@ -7,23 +6,14 @@ import { certificatesIn, mayIssue, type CertificateFacts, type KeyFacts } from '
 import { pemBlock } from '#core/certificate/pem';
 import { verdictOf } from '#core/certificate/reason';
 import { failure, success } from '#core/result';
-import { faultOfFile, faultOfPkcs12 } from './certificate/fault-of-file';
-import { CERTIFICATE_FILE_LIMIT } from './certificate-file-limit';
+import { faultOfPkcs12 } from './certificate/fault-of-file';
+import { inspectFile, nothingIn } from './certificate/open-file';
 import type { CertificateReader } from './ports/certificate-reader';
 import type { Clock } from './ports/runtime';
 
 export interface CertificatePorts {
   readonly certificates: CertificateReader;
   readonly now: Clock;
-}
-
-function decode(base64: string): Reply<Uint8Array> {
-  const bytes = Buffer.from(base64, 'base64');
-  const limit = CERTIFICATE_FILE_LIMIT;
-  if (bytes.length > limit) {
-    return failure(operationError('file.too-large', { bytes: bytes.length, limit }));
-  }
-  return bytes.length === 0 ? failure(operationError('file.empty', {})) : success(bytes);
 }
 
 function keyType({ type, curve, algorithm }: KeyFacts): string {
@@ -58,30 +48,26 @@ export function createCertificateHandlers({
 }: CertificatePorts): Pick<Handlers, 'certificate.checkServerCa' | 'certificate.checkPkcs12'> {
   return {
     'certificate.checkServerCa': async ({ base64 }) => {
-      const bytes = decode(base64);
-      if (!bytes.ok) return bytes;
-      const file = await reader.inspect(bytes.value, null);
-      const found = certificatesIn(file.entries);
+      const file = await inspectFile(reader, base64);
+      if (!file.ok) return file;
+      const found = certificatesIn(file.value.entries);
       const chosen = pickServerCa(found);
-      if (chosen === null) {
-        const { container } = file;
-        return failure(faultOfFile(file) ?? operationError('certificate.nothing-inside', { container }));
-      }
+      if (chosen === null) return failure(nothingIn(file.value));
       const reasons = checkServerCa(chosen, found.length, now());
       const certificates = [chosen, ...found.filter((other) => other !== chosen)].map(toShown);
       const pem = pemBlock('CERTIFICATE', chosen.der);
       return success({ pem, certificates, verdict: verdictOf(reasons), reasons });
     },
     'certificate.checkPkcs12': async ({ base64, passphrase }) => {
-      const bytes = decode(base64);
-      if (!bytes.ok) return bytes;
-      const file = await reader.inspect(bytes.value, passphrase);
-      const fault = faultOfPkcs12(file);
+      const file = await inspectFile(reader, base64, passphrase);
+      if (!file.ok) return file;
+      const fault = faultOfPkcs12(file.value);
       if (fault !== null) return failure(fault);
-      const identity = clientIdentity(file.entries);
+      const { entries } = file.value;
+      const identity = clientIdentity(entries);
       const own = identity.certificate;
       const reasons = checkClientIdentity(identity, now());
-      const others = certificatesIn(file.entries).filter((other) => other !== own);
+      const others = certificatesIn(entries).filter((other) => other !== own);
       return success({
         certificates: [...(own ? [own] : []), ...others].map(toShown),
         commonName: own?.subject.cn[0] ?? null,

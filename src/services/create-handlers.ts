@@ -3,6 +3,7 @@ import type { ProfileDocument } from '#core/profile/profile-document';
 import { success } from '#core/result';
 import { createAppHandlers } from './app/app-handlers';
 import { createInspectHandler } from './certificate/inspect-handler';
+import { createMakeHandlers } from './certificate/make/make-handlers';
 import { createCertificateHandlers } from './certificate-service';
 import { createReadinessHandlers } from './readiness-service';
 import type { StorageServices } from './create-services';
@@ -36,6 +37,10 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
     ...createCertificateHandlers(ports),
     ...createInspectHandler(ports.certificates),
     ...createReadinessHandlers(ports),
+    ...createMakeHandlers({
+      certificates: ports.certificates,
+      certificateMaker: () => Promise.resolve(ports.certificateMaker),
+    }),
     ...createExportHandlers({
       ...writing,
       keyCheckValue: rules['key.checkValue'],

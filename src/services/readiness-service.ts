@@ -1,6 +1,6 @@
 import type { Handlers, Reply } from '#contract/contract';
 import type { OutputOf, ParsedInputOf } from '#contract/operation';
-import { operationError, type OperationError } from '#contract/operation-error';
+import { operationError } from '#contract/operation-error';
 import type { readinessOperations } from '#contract/operations/readiness-operations';
 import { certificatesIn, privateKeysIn, type CertificateFacts, type KeyFacts } from '#core/certificate/facts';
 import { isScepRoot } from '#core/certificate/fingerprint/call-manager-form';
@@ -12,8 +12,7 @@ import { checkReady, type Readiness } from '#core/certificate/ready/check-ready'
 import { shortName, type PhoneClock, type VerifySignature } from '#core/certificate/ready/ready-question';
 import type { InspectedFile } from '#core/certificate/problem';
 import { failure, success } from '#core/result';
-import { faultOfFile } from './certificate/fault-of-file';
-import { CERTIFICATE_FILE_LIMIT } from './certificate-file-limit';
+import { certificatesOf, inspectFile, nothingIn } from './certificate/open-file';
 import type { CertificateReader } from './ports/certificate-reader';
 import type { Clock } from './ports/runtime';
 
@@ -27,40 +26,6 @@ export interface ReadinessPorts {
 type Operations = typeof readinessOperations;
 type ReadyInput = ParsedInputOf<Operations['certificate.ready']>;
 export type ReadinessHandlers = Pick<Handlers, keyof Operations>;
-
-/** Why a file is of no use here: its own fault, or that it holds other things. */
-function nothingIn(file: InspectedFile): OperationError {
-  return faultOfFile(file) ?? operationError('certificate.nothing-inside', { container: file.container });
-}
-
-async function open(
-  reader: CertificateReader,
-  base64: string,
-  passphrase: string | null = null,
-): Promise<Reply<InspectedFile>> {
-  const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length === 0) return failure(operationError('file.empty', {}));
-  if (bytes.length > CERTIFICATE_FILE_LIMIT) {
-    return failure(operationError('file.too-large', { bytes: bytes.length, limit: CERTIFICATE_FILE_LIMIT }));
-  }
-  return success(await reader.inspect(bytes, passphrase));
-}
-
-/** Every certificate of some files; a file without any is an error that says why. */
-async function certificatesOf(
-  reader: CertificateReader,
-  files: readonly string[],
-): Promise<Reply<readonly CertificateFacts[]>> {
-  const all: CertificateFacts[] = [];
-  for (const base64 of files) {
-    const file = await open(reader, base64);
-    if (!file.ok) return file;
-    const found = certificatesIn(file.value.entries);
-    if (found.length === 0) return failure(nothingIn(file.value));
-    all.push(...found);
-  }
-  return success(all);
-}
 
 /** The certificate that a file is about: the one that its key belongs to, else the first that is no CA. */
 function leafOf(
@@ -81,7 +46,7 @@ async function readKey(
   { key, passphrase }: ReadyInput,
 ): Promise<Reply<KeyFacts | null>> {
   if (key === null) return success(null);
-  const file = await open(reader, key, passphrase);
+  const file = await inspectFile(reader, key, passphrase);
   if (!file.ok) return file;
   const found = keyOf(file.value);
   return found === null ? failure(nothingIn(file.value)) : success(found);
@@ -112,7 +77,7 @@ async function judge(
   input: ReadyInput,
   { certificates: reader, signatureVerifier, now }: ReadinessPorts,
 ): Promise<Reply<OutputOf<Operations['certificate.ready']>>> {
-  const file = await open(reader, input.certificate, input.passphrase);
+  const file = await inspectFile(reader, input.certificate, input.passphrase);
   if (!file.ok) return file;
   const [key, chain, trust] = [
     await readKey(reader, input),
@@ -155,7 +120,7 @@ async function inventory(
   const found: InventoryFile[] = [];
   const unreadable: string[] = [];
   for (const { path, base64 } of files) {
-    const file = await open(reader, base64);
+    const file = await inspectFile(reader, base64);
     const certificates = file.ok ? certificatesIn(file.value.entries) : [];
     if (certificates.length === 0) unreadable.push(path);
     found.push(...certificates.map((certificate) => ({ path, certificate })));

@@ -27,6 +27,13 @@ export function createComparable(folders: readonly string[]): (operation: string
       const files = value?.['files'] as { fileName: string }[];
       return { names: files.map(({ fileName }) => fileName), refused: value?.['refused'] };
     }
+    // Keys, salts and signatures are new each time.
+    if (operation === 'certificate.request' || operation === 'certificate.bundle') {
+      const files = value?.['files'] as { fileName: string }[] | undefined;
+      return files === undefined
+        ? walk(reply)
+        : walk({ ...value, files: files.map(({ fileName }) => fileName) });
+    }
     if (operation === 'app.info') return walk({ ...value, shell: '<shell>' });
     return walk(reply);
   };

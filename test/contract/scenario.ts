@@ -118,6 +118,33 @@ export const STEPS: readonly Step[] = [
   { operation: 'certificate.inspect', input: always({ base64: pkcs12, passphrase: PKCS12_PASSPHRASE }) },
   { operation: 'certificate.inspect', input: always({ base64: 'AAAA' }) },
   {
+    operation: 'certificate.request',
+    input: always({ name: '병동-1', key: 'ec-p256', alternativeNames: [{ type: 'dns', value: 'ward-1' }] }),
+  },
+  {
+    operation: 'certificate.request',
+    input: always({ name: 'radius', key: 'ec-p256', country: 'Korea' }),
+    fails: 'certificate.country',
+  },
+  {
+    operation: 'certificate.convert',
+    input: always({ files: [pkcs12, serverCa], passphrase: PKCS12_PASSPHRASE, form: 'der', split: true }),
+  },
+  {
+    operation: 'certificate.convert',
+    input: always({ files: [pkcs12, serverCa], passphrase: PKCS12_PASSPHRASE, form: 'der' }),
+    fails: 'certificate.several-in-der',
+  },
+  {
+    operation: 'certificate.bundle',
+    input: always({ certificate: pkcs12, passphrase: PKCS12_PASSPHRASE, newPassphrase: 'new 1' }),
+  },
+  {
+    operation: 'certificate.bundle',
+    input: always({ certificate: serverCa, newPassphrase: 'new 1' }),
+    fails: 'certificate.key-missing',
+  },
+  {
     operation: 'certificate.ready',
     input: always({
       purpose: 'eap-tls-client',

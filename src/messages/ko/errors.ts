@@ -5,6 +5,7 @@ import type { Texts } from '../catalogue';
 import { importErrorTexts } from '../import-error-texts';
 import { problemsText, refusalSentence } from '../procedure/problem-words';
 import { certificateProblems } from './certificate-problems';
+import { certificateRefusals } from './certificate-refusals';
 import { imports } from './imports';
 import { evidence } from './procedure/evidence';
 import { problemWords } from './procedure/problems';
@@ -79,6 +80,7 @@ export const errors: Texts<OperationErrorParams> = {
   'procedure.refused': (params) => refusalSentence(problemWords, params),
 
   ...certificateProblems,
+  ...certificateRefusals,
   ...importErrorTexts(imports.errors),
   'certificate.no-fingerprint': ({ fault }) => noFingerprint(fault),
   'import.network-not-found': ({ network }) =>

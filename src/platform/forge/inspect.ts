@@ -1,4 +1,7 @@
 import { problem, type InspectedFile } from '#core/certificate/problem';
+import { pemBlock } from '#core/certificate/pem';
+import { Secret } from '#core/profile/secret';
+import type { OpenedFile } from '#services/ports/certificate-reader';
 import { readFile, type ReadFile } from './input/read-file';
 
 /** The facts of a file that was read, without its keys. */
@@ -24,4 +27,14 @@ export async function inspect(bytes: Uint8Array, passphrase: string | null): Pro
   const file = await readFile(bytes, passphrase);
   forgetKeys(file);
   return toInspected(file);
+}
+
+/** The same with its private keys. Never throws. */
+export async function open(bytes: Uint8Array, passphrase: string | null): Promise<OpenedFile> {
+  const file = await readFile(bytes, passphrase);
+  const keys = file.found.flatMap(({ key }, entry) =>
+    key === null ? [] : [[entry, new Secret(pemBlock('PRIVATE KEY', key.toString('base64')))] as const],
+  );
+  forgetKeys(file);
+  return { file: toInspected(file), keys: new Map(keys) };
 }

@@ -3,13 +3,9 @@ import { generatePskKey } from '#core/key/generate';
 import { Secret } from '#core/profile/secret';
 import type { Result } from '#core/result';
 import { toHex } from '#core/utf8';
-import type {
-  AlternativeName,
-  CertificateMaker,
-  KeyPair,
-  MakeFault,
-  Pkcs12Form,
-} from '../ports/certificate-maker';
+import { namesFor } from '#core/certificate/make/names-for';
+import type { Pkcs12Form } from '#core/certificate/make/vocabulary';
+import type { CertificateMaker, KeyPair, MakeFault } from '../ports/certificate-maker';
 
 /** A name that no real network has (RFC 6761, 6.2). */
 export const LAB_SERVER = 'radius.lab.test';
@@ -55,16 +51,6 @@ function made<T>(result: Result<T, MakeFault>): T {
   return result.value;
 }
 
-/** A user name that has the form of an address also stands where Windows looks for one. */
-function namesOf(username: string): readonly AlternativeName[] {
-  return /^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$/.test(username)
-    ? [
-        { type: 'email', value: username },
-        { type: 'upn', value: username },
-      ]
-    : [];
-}
-
 function validity(now: Date) {
   const notBefore = new Date(now.getTime() - DAYS_BEFORE * DAY);
   return { notBefore, notAfter: new Date(now.getTime() + DAYS_VALID * DAY) };
@@ -79,7 +65,11 @@ async function makeIdentity(
   const passphrase = new Secret(generatePskKey('ascii', random));
   const order = {
     ...{ role: 'client' as const, subject: { organization: ORGANISATION, commonName: username } },
-    ...{ alternativeNames: namesOf(username), publicKey: keys.publicKey, ...validity(now) },
+    ...{
+      alternativeNames: namesFor('eap-tls-client', username),
+      publicKey: keys.publicKey,
+      ...validity(now),
+    },
   };
   const pack = async (issuer: Authority, form: Pkcs12Form) =>
     made(

@@ -1,30 +1,12 @@
+import type { AlternativeName, KeyKind, Pkcs12Form, SubjectName } from '#core/certificate/make/vocabulary';
 import type { Secret } from '#core/profile/secret';
 import type { Result } from '#core/result';
-
-export const KEY_KINDS = ['rsa-2048', 'rsa-3072', 'rsa-4096', 'ec-p256', 'ec-p384'] as const;
-export type KeyKind = (typeof KEY_KINDS)[number];
 
 export interface KeyPair {
   /** PKCS#8 in PEM, not encrypted. */
   readonly privateKey: Secret;
   /** SubjectPublicKeyInfo in PEM. */
   readonly publicKey: string;
-}
-
-/** A distinguished name; texts of any script, as they are: nobody encodes them beforehand. */
-export interface SubjectName {
-  /** 1 to 64 characters (RFC 5280, appendix A.1: ub-common-name). */
-  readonly commonName: string;
-  readonly organizationalUnit?: string;
-  readonly organization?: string;
-  /** Two letters of ISO 3166. */
-  readonly country?: string;
-}
-
-/** `upn` is Microsoft's user principal name and may hold any script; the other types are ASCII. */
-export interface AlternativeName {
-  readonly type: 'dns' | 'ip' | 'email' | 'uri' | 'upn';
-  readonly value: string;
 }
 
 /** What a certificate is for; decides its basic constraints, key usage and extended key usage. */
@@ -56,9 +38,6 @@ export interface RequestOrder {
   readonly alternativeNames: readonly AlternativeName[];
   readonly privateKey: Secret;
 }
-
-/** `modern`: AES-256 and SHA-256; `old-firmware`: 3DES and SHA-1, which every reader of PKCS#12 knows. */
-export type Pkcs12Form = 'modern' | 'old-firmware';
 
 export interface Pkcs12Order {
   readonly privateKey: Secret;
@@ -98,6 +77,8 @@ export interface CertificateMaker {
   readonly makeCertificate: (order: CertificateOrder, issuer: Issuer) => Result<string, MakeFault>;
   /** A PKCS#10 request (RFC 2986); PEM. */
   readonly makeRequest: (order: RequestOrder) => Result<string, MakeFault>;
+  /** An EncryptedPrivateKeyInfo (RFC 5958, 3) in PEM: AES-256 under a key that PBKDF2 makes of the passphrase. */
+  readonly encryptKey: (privateKey: Secret, passphrase: Secret) => Promise<Result<string, MakeFault>>;
   /** A PKCS#12 file (RFC 7292) in DER. */
   readonly makePkcs12: (order: Pkcs12Order) => Promise<Result<Uint8Array, MakeFault>>;
 }

@@ -1,6 +1,7 @@
 import type { RandomBytes } from '#core/key/generate';
 import type { CertificateMaker } from '#services/ports/certificate-maker';
 import { writePkcs12 } from '../pkcs12/write-pkcs12';
+import { encryptKey } from './encrypt-key';
 import { generateKey } from './keys';
 import { makeCertificate, makeRoot } from './make-certificate';
 import { makeRequest } from './make-request';
@@ -15,6 +16,7 @@ export function createCertificateMaker(random: RandomBytes): CertificateMaker {
     makeRoot: (order, privateKey) => makeRoot(order, privateKey, random),
     makeCertificate: (order, issuer) => makeCertificate(order, issuer, random),
     makeRequest,
+    encryptKey: (privateKey, passphrase) => encryptKey(privateKey, passphrase, random),
     makePkcs12: (order) => writePkcs12(order, random),
   };
 }

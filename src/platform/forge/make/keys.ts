@@ -1,6 +1,7 @@
 import { Secret } from '#core/profile/secret';
 import { failure, success, type Result } from '#core/result';
-import type { KeyKind, KeyPair, MakeFault } from '#services/ports/certificate-maker';
+import type { KeyKind } from '#core/certificate/make/vocabulary';
+import type { KeyPair, MakeFault } from '#services/ports/certificate-maker';
 import {
   createHash,
   createPrivateKey,

@@ -1,11 +1,10 @@
 import { failure, success, type Result } from '#core/result';
 import { characterCount, firstLoneSurrogate } from '#core/utf8';
-import type { AlternativeName, MakeFault, SubjectName } from '#services/ports/certificate-maker';
+import { COMMON_NAME_LIMIT, type AlternativeName, type SubjectName } from '#core/certificate/make/vocabulary';
+import type { MakeFault } from '#services/ports/certificate-maker';
 import { explicit, implicit, objectIdentifier, printable, sequence, set, utf8 } from './der-writer';
 import { ipBytes } from './ip-bytes';
 
-/** RFC 5280, appendix A.1: ub-common-name; OpenSSL's `req` refuses more. */
-const COMMON_NAME_LIMIT = 64;
 const ATTRIBUTES = {
   country: '2.5.4.6',
   organization: '2.5.4.10',

@@ -1,5 +1,5 @@
 import type { RandomBytes } from '#core/key/generate';
-import type { Pkcs12Form } from '#services/ports/certificate-maker';
+import type { Pkcs12Form } from '#core/certificate/make/vocabulary';
 import { createCipheriv, createHmac, pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
 import forge from 'node-forge';

@@ -1,7 +1,7 @@
 import { Secret } from '#core/profile/secret';
 import { createCertificateMaker } from '#platform/forge/make/certificate-maker';
 import { inspect } from '#platform/forge/inspect';
-import { KEY_KINDS, type AlternativeName, type KeyKind } from '#services/ports/certificate-maker';
+import { KEY_KINDS, type AlternativeName, type KeyKind } from '#core/certificate/make/vocabulary';
 import { X509Certificate } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

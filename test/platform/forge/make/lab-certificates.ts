@@ -1,13 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createCertificateMaker } from '#platform/forge/make/certificate-maker';
-import type {
-  AlternativeName,
-  CertificateOrder,
-  Issuer,
-  KeyKind,
-  KeyPair,
-  SubjectName,
-} from '#services/ports/certificate-maker';
+import type { AlternativeName, KeyKind, SubjectName } from '#core/certificate/make/vocabulary';
+import type { CertificateOrder, Issuer, KeyPair } from '#services/ports/certificate-maker';
 
 export const maker = createCertificateMaker(randomBytes);
 export const validity = {

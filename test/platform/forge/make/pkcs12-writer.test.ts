@@ -2,7 +2,7 @@ import { clientIdentity } from '#core/certificate/check-client-certificate';
 import { Secret } from '#core/profile/secret';
 import { certificatesIn } from '#core/certificate/facts';
 import { inspect } from '#platform/forge/inspect';
-import type { KeyKind, Pkcs12Form } from '#services/ports/certificate-maker';
+import type { KeyKind, Pkcs12Form } from '#core/certificate/make/vocabulary';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
