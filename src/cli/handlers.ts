@@ -2,6 +2,7 @@ import type { Handlers } from '#contract/contract';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
 import { nodeRandomBytes } from '#platform/node/random-bytes';
 import type { InspectHandler } from '#services/certificate/inspect-handler';
+import type { MakeHandlers } from '#services/certificate/make/make-handlers';
 import type { ReadinessHandlers } from '#services/readiness-service';
 import type { LabHandlers } from '#services/lab/lab-handlers';
 import type { PairHandlers } from '#services/pair-service';
@@ -9,7 +10,7 @@ import type { ProcedureHandlers } from '#services/procedure/procedure-handlers';
 import { createRuleHandlers } from '#services/rule-service';
 
 type ExportHandlers = Pick<Handlers, 'target.list' | 'export.run'>;
-export type CertificateHandlers = InspectHandler & ReadinessHandlers;
+export type CertificateHandlers = InspectHandler & ReadinessHandlers & MakeHandlers;
 type CliHandlers = ReturnType<typeof createRuleHandlers> &
   ExportHandlers &
   PairHandlers &
@@ -62,6 +63,9 @@ export function createCliHandlers({
     'certificate.inventory': async (input) => (await certificates())['certificate.inventory'](input),
     'certificate.compareFingerprint': async (input) =>
       (await certificates())['certificate.compareFingerprint'](input),
+    'certificate.convert': async (input) => (await certificates())['certificate.convert'](input),
+    'certificate.request': async (input) => (await certificates())['certificate.request'](input),
+    'certificate.bundle': async (input) => (await certificates())['certificate.bundle'](input),
     'procedure.list': async (input) => (await procedures())['procedure.list'](input),
     'procedure.show': async (input) => (await procedures())['procedure.show'](input),
   };

@@ -2,7 +2,12 @@ import type { Container, EntryFacts } from '#core/certificate/facts';
 
 /** The words of the `cert` commands. */
 export interface CliCertText {
-  readonly commands: Readonly<Record<'cert' | 'inspect' | 'ready' | 'fingerprint' | 'inventory', string>>;
+  readonly commands: Readonly<
+    Record<
+      'cert' | 'inspect' | 'ready' | 'fingerprint' | 'inventory' | 'convert' | 'request' | 'bundle',
+      string
+    >
+  >;
   readonly files: string;
   readonly file: string;
   readonly folder: string;
@@ -20,7 +25,30 @@ export interface CliCertText {
       | 'clock'
       | 'method'
       | 'fips'
-      | 'compare',
+      | 'compare'
+      | 'force'
+      | 'to'
+      | 'convertOut'
+      | 'split'
+      | 'keys'
+      | 'encryptKeys'
+      | 'requestUsername'
+      | 'requestServerName'
+      | 'requestOut'
+      | 'keyOut'
+      | 'keyKind'
+      | 'san'
+      | 'organization'
+      | 'organizationalUnit'
+      | 'country'
+      | 'encryptKey'
+      | 'bundleCert'
+      | 'bundleKey'
+      | 'bundleChain'
+      | 'bundleOut'
+      | 'newPassphrase'
+      | 'form'
+      | 'friendlyName',
       string
     >
   >;
@@ -49,5 +77,13 @@ export interface CliCertText {
   readonly unreadable: (path: string) => string;
   readonly notARoot: string;
   readonly clockForm: (text: string) => string;
+  readonly oneName: string;
+  readonly sanForm: (text: string) => string;
+  readonly written: (path: string) => string;
+  readonly writtenPrivate: (path: string) => string;
+  readonly keepKey: string;
+  readonly order: (names: string) => string;
+  readonly keysStayed: (count: number) => string;
+  readonly noPartOfChain: (name: string) => string;
   readonly rounds: (rounds: number) => string;
 }

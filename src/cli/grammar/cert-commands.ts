@@ -5,6 +5,7 @@ import type { CertFingerprintOptions } from '../commands/cert-fingerprint';
 import type { CertInspectOptions } from '../commands/cert-inspect';
 import type { CertReadyOptions } from '../commands/cert-ready';
 import type { ProgramPorts } from '../program';
+import { addCertMakeCommands } from './cert-make-commands';
 
 function addReady(cert: Command, text: CliText['cert'], run: ProgramPorts['run']): void {
   cert
@@ -72,4 +73,5 @@ export function addCertCommands(program: Command, { cert: text }: CliText, run: 
         return runCertInventory(session, folder);
       }),
     );
+  addCertMakeCommands(cert, text, run);
 }

@@ -2,10 +2,13 @@ import type { CliCertText } from '../cli-cert-text';
 
 export const cliCert: CliCertText = {
   commands: {
-    cert: 'look into certificates: cert inspect, cert ready, cert fingerprint, cert inventory',
+    cert: 'certificates: cert inspect, ready, fingerprint, inventory, convert, request, bundle',
     inspect: 'say what certificate files hold: 0 fine, 1 something can’t be read, 2 no such file',
     ready: 'whether the other side will accept a certificate: 0 yes, 1 no, 2 unreadable',
     fingerprint: 'fingerprints in the spellings that SCEP on the call manager takes; or compare one',
+    convert: 'PEM or DER of what files hold, chains from leaf to root, joined or split',
+    request: 'a new private key and the request (CSR) for its certificate',
+    bundle: 'a PKCS#12 file of key, certificate and chain: 0 made, 1 refused, e.g. another certificate’s key',
     inventory: 'days left, marks and restarts of downloaded CUCM and IM&P certificates',
   },
   files: 'PEM, DER, PKCS#7, PKCS#12, requests or keys; - is standard input',
@@ -25,6 +28,29 @@ export const cliCert: CliCertText = {
     method: 'where the phone’s certificate comes from (default: user-installed)',
     fips: 'the phone runs in FIPS mode',
     compare: 'fingerprint in any spelling',
+    force: 'overwrite files that are there',
+    to: 'form of the new files',
+    convertOut: 'the new file; with --split the folder for the new files',
+    split: 'one file for each certificate',
+    keys: 'private keys: leave them out (default), encrypt them, or write them without a passphrase',
+    encryptKeys: 'file whose first line becomes the passphrase of the keys that are written',
+    requestUsername: 'RADIUS user name of the phone: the common name of a client certificate',
+    requestServerName: 'name of the RADIUS server: the common name of a server certificate',
+    requestOut: 'file for the request',
+    keyOut: 'file for the private key; keep it, the certificate is of no use without it',
+    keyKind: 'kind of key (default: rsa-2048)',
+    san: 'alternative name, e.g. dns:radius.example.org; types dns, ip, email, uri, upn; repeatable (default: what follows from the name)',
+    organization: 'organization of the subject',
+    organizationalUnit: 'organizational unit of the subject',
+    country: 'country of the subject, two letters',
+    encryptKey: 'file whose first line becomes the passphrase of the key (default: none)',
+    bundleCert: 'the certificate; key and chain may be in the same file',
+    bundleKey: 'its private key',
+    bundleChain: 'certificates above it, in any order; may name several files',
+    bundleOut: 'the new PKCS#12 file',
+    newPassphrase: 'file whose first line becomes the passphrase: the phone’s extract password',
+    form: 'modern: AES-256 (default); old-firmware: 3DES and SHA-1',
+    friendlyName: 'name shown by key stores (default: the common name)',
   },
   containers: {
     pem: 'certificates in PEM',
@@ -68,5 +94,17 @@ export const cliCert: CliCertText = {
   unreadable: (path) => `No certificate in ${path}.`,
   notARoot: 'Not a root: SCEP wants the fingerprint of the root CA.',
   clockForm: (text) => `--clock takes a time with its offset, like 2026-11-26T09:00:00+09:00, not "${text}".`,
+  oneName: 'Give either --username, for a phone, or --server-name, for a RADIUS server.',
+  sanForm: (text) =>
+    `--san takes a type and a value, like dns:radius.example.org, with the types dns, ip, email, uri, upn; not "${text}".`,
+  written: (path) => `Written: ${path}`,
+  writtenPrivate: (path) => `Written, with the private key: ${path}`,
+  keepKey: 'Send the request to the CA. Keep the private key: the certificate is of no use without it.',
+  order: (names) => `Order: ${names}`,
+  keysStayed: (count) =>
+    count === 1
+      ? 'A private key was left out; --keys writes it.'
+      : `${count} private keys were left out; --keys writes them.`,
+  noPartOfChain: (name) => `Left out, since it is no part of the chain: ${name}`,
   rounds: (rounds) => `${rounds} iterations`,
 };

@@ -18,7 +18,7 @@ function certificate(
     subjectKeyId: null,
     authorityKeyId: null,
   };
-  return { ...facts, ...ids } as CertificateFacts;
+  return { ...facts, ...ids } as unknown as CertificateFacts;
 }
 
 const root = certificate('root', 'Root', 'Root', { subjectKeyId: 'R1', authorityKeyId: 'R1' });
