@@ -11,12 +11,14 @@ export function tool(path) {
 }
 
 /**
- * Runs a program to its end with this terminal as its output. Resolves with its exit code; 1 where it could not be
- * started or was ended by a signal.
+ * Runs a program to its end. Its output goes to this terminal, or piece by piece to `collect` where that is given.
+ * Resolves with its exit code; 1 where it could not be started or was ended by a signal.
  */
-export function run(command, args, { env = {}, cwd = root, stdio = 'inherit' } = {}) {
+export function run(command, args, { env = {}, cwd = root, stdio, collect } = {}) {
+  const pipes = collect ? ['ignore', 'pipe', 'pipe'] : 'inherit';
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, stdio: stdio ?? pipes, env: { ...process.env, ...env } });
+    for (const stream of collect ? [child.stdout, child.stderr] : []) stream.on('data', collect);
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
