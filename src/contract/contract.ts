@@ -4,6 +4,7 @@ import type { OperationError } from './operation-error';
 import { appOperations } from './operations/app-operations';
 import { certificateDeskOperations } from './operations/certificate-desk-operations';
 import { certificateMakeOperations } from './operations/certificate-make-operations';
+import { certificateTreeOperations } from './operations/certificate-tree-operations';
 import { certificateOperations, exportOperations } from './operations/export-operations';
 import { labOperations } from './operations/lab-operations';
 import { libraryOperations } from './operations/library-operations';
@@ -21,6 +22,7 @@ export const contract = {
   ...certificateOperations,
   ...certificateDeskOperations,
   ...certificateMakeOperations,
+  ...certificateTreeOperations,
   ...readinessOperations,
   ...labOperations,
   ...pairOperations,

@@ -4,6 +4,7 @@ import { success } from '#core/result';
 import { createAppHandlers } from './app/app-handlers';
 import { createInspectHandler } from './certificate/inspect-handler';
 import { createMakeHandlers } from './certificate/make/make-handlers';
+import { createIssuersHandler } from './certificate/issuers-handler';
 import { createCertificateHandlers } from './certificate-service';
 import { createReadinessHandlers } from './readiness-service';
 import type { StorageServices } from './create-services';
@@ -36,6 +37,7 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
     ...rules,
     ...createCertificateHandlers(ports),
     ...createInspectHandler(ports.certificates),
+    ...createIssuersHandler(ports),
     ...createReadinessHandlers(ports),
     ...createMakeHandlers({
       certificates: ports.certificates,

@@ -117,6 +117,7 @@ export const STEPS: readonly Step[] = [
   { operation: 'certificate.inspect', input: always({ base64: serverCa }) },
   { operation: 'certificate.inspect', input: always({ base64: pkcs12, passphrase: PKCS12_PASSPHRASE }) },
   { operation: 'certificate.inspect', input: always({ base64: 'AAAA' }) },
+  { operation: 'certificate.issuers', input: always({ certificates: serverCa }) },
   {
     operation: 'certificate.request',
     input: always({ name: '병동-1', key: 'ec-p256', alternativeNames: [{ type: 'dns', value: 'ward-1' }] }),

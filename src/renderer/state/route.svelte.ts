@@ -8,11 +8,17 @@ export type WizardStep = (typeof WIZARD_STEPS)[number];
 export const REFERENCE_PARTS = ['entries', 'calls', 'mistakes'] as const;
 export type ReferencePart = (typeof REFERENCE_PARTS)[number];
 
+/** The parts of the certificate desk; they stand in the address. */
+export const CERTIFICATE_PARTS = ['check'] as const;
+export type CertificatePart = (typeof CERTIFICATE_PARTS)[number];
+
 export type Route =
   | { readonly page: 'library' }
   | { readonly page: 'settings' }
   /** `profileId`: a profile to compare, null for none in particular. */
   | { readonly page: 'compare'; readonly part: 'pair' | 'roaming'; readonly profileId: string | null }
+  /** `profileId`: a profile that the phones' certificates are for, null for none in particular. */
+  | { readonly page: 'certificates'; readonly part: CertificatePart; readonly profileId: string | null }
   /** `focus`: an entry's id or a mistake's number to begin with. */
   | { readonly page: 'reference'; readonly part: ReferencePart; readonly focus: string | null }
   /** `id` is null for a profile that has not been saved yet. */
@@ -26,9 +32,13 @@ function isReferencePart(text: string | undefined): text is ReferencePart {
   return (REFERENCE_PARTS as readonly string[]).includes(text ?? '');
 }
 
+function isCertificatePart(text: string | undefined): text is CertificatePart {
+  return (CERTIFICATE_PARTS as readonly string[]).includes(text ?? '');
+}
+
 /**
- * Reads `#/library`, `#/settings`, `#/compare`, `#/compare/roaming`, `#/compare/<id>`, `#/reference/<part>/<focus>`,
- * `#/profile/new/<step>` and `#/profile/<id>/<step>`; anything else is the library.
+ * Reads `#/library`, `#/settings`, `#/compare`, `#/compare/roaming`, `#/compare/<id>`, `#/certificates/<part>/<id>`,
+ * `#/reference/<part>/<focus>`, `#/profile/new/<step>` and `#/profile/<id>/<step>`; anything else is the library.
  */
 export function parseRoute(hash: string): Route {
   const [page, id, step] = hash.replace(/^#\/?/, '').split('/');
@@ -36,6 +46,10 @@ export function parseRoute(hash: string): Route {
   if (page === 'compare') {
     if (id === 'roaming') return { page, part: id, profileId: null };
     return { page, part: 'pair', profileId: id === undefined || id === '' ? null : id };
+  }
+  if (page === 'certificates') {
+    const part = isCertificatePart(id) ? id : 'check';
+    return { page, part, profileId: step === undefined || step === '' ? null : step };
   }
   if (page === 'reference') {
     return {
@@ -55,6 +69,9 @@ export function toHash(route: Route): string {
   if (route.page === 'reference') {
     return `#/reference/${route.part}${route.focus === null ? '' : `/${route.focus}`}`;
   }
+  if (route.page === 'certificates') {
+    return `#/certificates/${route.part}${route.profileId === null ? '' : `/${route.profileId}`}`;
+  }
   if (route.page !== 'compare') return `#/${route.page}`;
   const rest = route.part === 'roaming' ? route.part : route.profileId;
   return rest === null ? '#/compare' : `#/compare/${rest}`;
@@ -65,6 +82,8 @@ export function startOf(page: MenuPage): Route {
   switch (page) {
     case 'compare':
       return { page, part: 'pair', profileId: null };
+    case 'certificates':
+      return { page, part: 'check', profileId: null };
     case 'reference':
       return { page, part: 'entries', focus: null };
     case 'library':

@@ -7,6 +7,8 @@ const routes: readonly (readonly [hash: string, route: Route])[] = [
   ['#/compare', { page: 'compare', part: 'pair', profileId: null }],
   ['#/compare/7d0c', { page: 'compare', part: 'pair', profileId: '7d0c' }],
   ['#/compare/roaming', { page: 'compare', part: 'roaming', profileId: null }],
+  ['#/certificates/check', { page: 'certificates', part: 'check', profileId: null }],
+  ['#/certificates/check/7d0c', { page: 'certificates', part: 'check', profileId: '7d0c' }],
   ['#/reference/entries', { page: 'reference', part: 'entries', focus: null }],
   ['#/reference/mistakes/3', { page: 'reference', part: 'mistakes', focus: '3' }],
   ['#/profile/new/security', { page: 'profile', id: null, step: 'security' }],

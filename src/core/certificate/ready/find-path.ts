@@ -36,7 +36,7 @@ function distinct(certificates: readonly CertificateFacts[]): CertificateFacts[]
 }
 
 /** True where both key identifiers are there and differ: then it is another key of the same name. */
-function identifiersDiffer(child: CertificateFacts, issuer: CertificateFacts): boolean {
+export function identifiersDiffer(child: CertificateFacts, issuer: CertificateFacts): boolean {
   const { authorityKeyId } = child;
   return authorityKeyId !== null && issuer.subjectKeyId !== null && authorityKeyId !== issuer.subjectKeyId;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { certificates } from './certificates';
 import { common } from './common';
 import { compare } from './compare';
 import { library } from './library';
@@ -6,4 +7,4 @@ import { reference } from './reference';
 import { settings } from './settings';
 import { wizard } from './wizard';
 
-export const ko: Messages = { common, compare, library, reference, settings, wizard };
+export const ko: Messages = { certificates, common, compare, library, reference, settings, wizard };
