@@ -9,6 +9,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           server: 'src/web-shell/index.ts',
           cli: 'src/cli/index.ts',
+          'certificate-worker': 'src/platform/node/certificate-worker/worker.ts',
         },
         output: { format: 'es' },
       },

@@ -1,20 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-
-const program = fileURLToPath(new URL('../../out/main/server.js', import.meta.url));
-
-interface Run {
-  readonly child: ChildProcess;
-  readonly output: { stdout: string; stderr: string };
-  readonly firstLine: Promise<string>;
-  readonly ended: Promise<number | null>;
-}
+import { newDataFolder, operate, startServer, type ServerRun } from './server-run';
 
 const ends: (() => unknown)[] = [];
 
@@ -23,42 +10,15 @@ afterEach(async () => {
 });
 
 function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'wlan wizard server '));
-  ends.push(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const { folder, remove } = newDataFolder();
+  ends.push(remove);
   return folder;
 }
 
-function start(...args: readonly string[]): Run {
-  const child = spawn(process.execPath, [program, '--no-open', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = { stdout: '', stderr: '' };
-  const firstLine = new Promise<string>((resolve) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      output.stdout += chunk.toString();
-      if (output.stdout.includes('\n')) resolve(output.stdout.split('\n')[0] ?? '');
-    });
-  });
-  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
-  const ended = once(child, 'close').then(([code]) => code as number | null);
-  ends.push(async () => {
-    child.kill('SIGKILL');
-    await ended;
-  });
-  return { child, output, firstLine, ended };
-}
-
-async function operate(url: string, operation: string, payload: object): Promise<unknown> {
-  const { origin, hash } = new URL(url);
-  const headers = {
-    authorization: `Bearer ${hash.slice('#token='.length)}`,
-    'content-type': 'application/json',
-  };
-  return (
-    await fetch(`${origin}/op/${operation}`, { method: 'POST', headers, body: JSON.stringify(payload) })
-  ).json();
+function start(...args: readonly string[]): ServerRun {
+  const run = startServer(...args);
+  ends.push(run.kill);
+  return run;
 }
 
 describe('built loopback server', () => {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Program } from '#services/app/app-handlers';
 import type { ApplicationPorts } from '#services/ports/application-ports';
 import type { SystemKeyStore } from '#services/ports/system-key-store';
-import { forgeCertificateReader } from '../forge/certificate-reader';
 import { createCertificateMaker } from '../forge/make/certificate-maker';
+import { createCertificateReader } from './certificate-reader';
 import { certificateNotAfter } from './crypto/certificate-not-after';
 import { createSignatureVerifier } from './crypto/verify-signature';
 import { nodeCipher } from './crypto/node-cipher';
@@ -44,7 +44,7 @@ export function createNodePorts(
     keyStore,
     certificateNotAfter,
     certificateMaker: createCertificateMaker(nodeRandomBytes),
-    certificates: forgeCertificateReader,
+    certificates: createCertificateReader(),
     signatureVerifier: createSignatureVerifier,
     renderPdf: createPdfRenderer(fontFolder),
     keys: nodeKeyDerivation,

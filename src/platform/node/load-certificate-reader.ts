@@ -1,7 +1,9 @@
 import type { CertificateReader } from '#services/ports/certificate-reader';
+import { createCertificateReader } from './certificate-reader';
 
-/** The certificate reader, whose library is loaded at its first use. */
-export async function loadCertificateReader(): Promise<CertificateReader> {
-  const { forgeCertificateReader } = await import('../forge/certificate-reader');
-  return forgeCertificateReader;
+let reader: CertificateReader | null = null;
+
+/** The one certificate reader of a run of the terminal program. */
+export function loadCertificateReader(): Promise<CertificateReader> {
+  return Promise.resolve((reader ??= createCertificateReader()));
 }

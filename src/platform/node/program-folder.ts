@@ -7,6 +7,8 @@ export interface ProgramFolder {
   readonly root: string;
   readonly renderer: string;
   readonly preload: string;
+  /** The thread that reads certificate files. */
+  readonly certificateWorker: string;
   readonly fonts: string;
   readonly version: string;
 }
@@ -28,6 +30,7 @@ export function locateProgram(moduleUrl: string): ProgramFolder {
     version,
     renderer: join(root, 'out', 'renderer'),
     preload: join(root, 'out', 'preload', 'index.cjs'),
+    certificateWorker: join(root, 'out', 'main', 'certificate-worker.js'),
     fonts: join(root, 'resources', 'fonts'),
   };
 }

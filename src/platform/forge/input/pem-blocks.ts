@@ -40,6 +40,12 @@ interface Body {
   readonly badLine: number | null;
 }
 
+/** A block of nothing but Base64, as nearly all are: a large one must not be taken apart line by line. */
+function readPlainBody(body: string): Body | null {
+  if (!/^[A-Za-z0-9+/=\s]*$/.test(body)) return null;
+  return { headers: new Map(), base64: body.replaceAll(/\s+/g, ''), badLine: null };
+}
+
 function readBody(body: string): Body {
   const headers = new Map<string, string>();
   const parts: string[] = [];
@@ -61,7 +67,7 @@ function isBroken(base64: string): boolean {
 }
 
 function toBlock(label: string, line: number, text: string, isClosed: boolean): PemBlock {
-  const { headers, base64, badLine } = readBody(text);
+  const { headers, base64, badLine } = readPlainBody(text) ?? readBody(text);
   const bytes = Buffer.from(base64, 'base64');
   const faultOf = (): CertificateFault | null => {
     if (!isClosed) return { code: 'certificate.block-not-closed', params: { label } };
