@@ -8,11 +8,10 @@ import { parseOptions, parseTargets } from '../export/export-options';
 import { toReportJson, toReportLines, type ExportReport } from '../export/export-report';
 import { readClientIdentity } from '../export/client-identity';
 import { makeExports, refuseForeign, type ExportOrder, type Made } from '../export/run-exports';
-import { openSealed } from '../input/open-sealed';
+import { openEntries, pickNamed } from '../input/pick-profiles';
 import { readCheckedLibrary } from '../input/read-checked-library';
 import { toFindingLines } from '../output/finding-lines';
 import type { Session } from '../session';
-import { UsageProblem } from '../usage-problem';
 import { fail } from './fail';
 
 export interface ExportCommandOptions {
@@ -42,16 +41,6 @@ async function toOrder(
   if (!identity.ok) return identity;
   const { secrets } = options;
   return success({ targets, options: given, secrets, clientIdentity: identity.value });
-}
-
-function pickEntries(
-  session: Session,
-  { profiles }: CheckedLibrary,
-  names: readonly string[] | undefined,
-): readonly CheckedEntry[] {
-  const missing = names?.find((name) => !profiles.some((entry) => entry.name === name));
-  if (missing !== undefined) throw new UsageProblem(session.text.cli.usage.unknownProfile(missing));
-  return names === undefined ? profiles : profiles.filter(({ name }) => names.includes(name));
 }
 
 /** Errors go to standard error in full, since the report only counts them. */
@@ -86,11 +75,9 @@ export async function runExportCommand(
   if (!order.ok) return fail(session, order.error, EMPTY);
   const library = await readCheckedLibrary(session, file);
   if (!library.ok) return fail(session, library.error, EMPTY);
-  const picked = pickEntries(session, library.value, options.profile);
+  const picked = pickNamed(session, library.value.profiles, options.profile);
   await noteErrors(session, library.value, picked);
-  const { passphraseFile } = options;
-  const entries =
-    passphraseFile === undefined ? success(picked) : await openSealed(session, picked, passphraseFile);
+  const entries = await openEntries(session, picked, options.passphraseFile);
   if (!entries.ok) return fail(session, entries.error, EMPTY);
   const made = await makeExports(session, entries.value, order.value);
   if (!made.ok) return fail(session, made.error, EMPTY);

@@ -1,19 +1,16 @@
 import type { WireFile } from '#contract/shapes';
 import { operationError, type OperationError } from '#contract/operation-error';
 import type { Refusal } from '#core/export/export-params';
-import type { CheckedEntry, CheckedLibrary } from '#core/profile/library-file';
 import type { ProfileDocument } from '#core/profile/profile-document';
-import { failure, success, type Result } from '#core/result';
+import type { Result } from '#core/result';
 import { errorText, refusalText } from '#messages/catalogue';
 import { findForeignFiles, writeFiles, type FileToWrite } from '#platform/node/out-folder/out-folder';
 import { dirname, join, resolve } from 'node:path';
 import type { ExitCode } from '../exit-code';
-import { openSealed } from '../input/open-sealed';
+import { openProfile, pickNamed, pickOnly } from '../input/pick-profiles';
 import { readCheckedLibrary } from '../input/read-checked-library';
-import { toFindingLines } from '../output/finding-lines';
 import { visible } from '../output/visible';
 import type { Session } from '../session';
-import { UsageProblem } from '../usage-problem';
 import { fail } from './fail';
 
 export interface LabOptions {
@@ -26,15 +23,6 @@ export interface LabOptions {
 
 const EMPTY = { files: [], refused: [] };
 
-function pickEntry({ text }: Session, { profiles }: CheckedLibrary, name: string | undefined): CheckedEntry {
-  const named = name === undefined ? profiles : profiles.filter((entry) => entry.name === name);
-  const [only, ...others] = named;
-  if (only !== undefined && others.length === 0) return only;
-  if (name !== undefined && only === undefined) throw new UsageProblem(text.cli.usage.unknownProfile(name));
-  if (only === undefined) throw new UsageProblem(text.cli.pair.emptyLibrary);
-  throw new UsageProblem(text.cli.pair.chooseProfile(named.map((entry) => `"${entry.name}"`).join(', ')));
-}
-
 async function readProfile(
   session: Session,
   file: string,
@@ -42,16 +30,8 @@ async function readProfile(
 ): Promise<Result<ProfileDocument, OperationError>> {
   const library = await readCheckedLibrary(session, file);
   if (!library.ok) return library;
-  const picked = pickEntry(session, library.value, profile);
-  const errors = picked.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) await session.note(...errors.flatMap((one) => toFindingLines(one, session)));
-  const opened =
-    passphraseFile === undefined ? success([picked]) : await openSealed(session, [picked], passphraseFile);
-  if (!opened.ok) return opened;
-  const parsed = opened.value[0]?.parsed;
-  return parsed?.ok === true
-    ? success(parsed.document)
-    : failure(operationError('library.invalid-form', { findings: errors.length }));
+  const named = pickNamed(session, library.value.profiles, profile === undefined ? undefined : [profile]);
+  return openProfile(session, pickOnly(session, named), passphraseFile);
 }
 
 function toFile({ fileName, content }: WireFile): FileToWrite {
