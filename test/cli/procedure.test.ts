@@ -98,6 +98,7 @@ describe('procedure show', () => {
       node: 'imp-pub',
       target: 'Cisco SIP Proxy',
       where: 'Cisco Unified Serviceability > Tools > Control Center - Feature Services',
+      mistakes: [9],
     });
   });
 
@@ -191,6 +192,7 @@ describe('procedure show', () => {
     const text = readFileSync(path, 'utf8');
     expect([first.code, text.includes('# Delete expired IM&P trust certificates')]).toEqual([0, false]);
     expect(text).toContain('# Delete expired IM\\&P trust certificates');
+    expect(text).toContain('   - Prevents: 9 (Certificates');
     expect((await run(argv, { cwd: folder })).code).toBe(0);
     writeFileSync(path, 'mine');
     expect((await run(argv, { cwd: folder })).code).toBe(2);
@@ -237,5 +239,7 @@ describe('procedure show', () => {
     const { code, out } = await run(['procedure', 'show', 'imp-regenerate', '--lang', 'ko']);
     expect(code).toBe(0);
     expect(out).toContain('imp-pub에서 Cisco XCP Router를 다시 시작합니다.');
+    expect(out).toContain('출처: IM\\&P 인증서: CUP 인증서');
+    expect(out).toContain('예방하는 실수: 9 (');
   });
 });

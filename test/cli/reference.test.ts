@@ -29,4 +29,9 @@ describe('reference search', () => {
       'CKIP\n  The phones do not support CKIP with CMIC.\n  WLAN: encryption [WLAN security: encryption]\n',
     );
   });
+
+  test('names the source as the Korean document does', async () => {
+    const { out } = await run(['reference', 'search', 'TL_FAILED_NO_TL', '--lang', 'ko']);
+    expect(out).toContain('[표 2]');
+  });
 });

@@ -4,6 +4,7 @@ import type { ClientMethod, Purpose } from '#core/certificate/ready/ready-questi
 import { success, type Result } from '#core/result';
 import type { OperationError } from '#contract/operation-error';
 import { readinessTexts, readyText } from '#messages/readiness';
+import { sourceName } from '#messages/source-name';
 import type { ExitCode } from '../exit-code';
 import { parseClock } from '../input/parse-clock';
 import { readCertificateFile, readFirstLine } from '../input/read-input';
@@ -77,7 +78,7 @@ function toLines({ verdict, findings, path }: Reply, purpose: Purpose, session: 
       ? style.good(sentence)
       : style.severity(verdict === 'not-ready' ? 'error' : 'warning', sentence),
     ...findings.flatMap((one) => [
-      `  ${style.severity(one.severity, text.terms.severity[one.severity])} ${style.faint(`[${one.code}; ${one.source}]`)}`,
+      `  ${style.severity(one.severity, text.terms.severity[one.severity])} ${style.faint(`[${one.code}; ${sourceName(language, one.source)}]`)}`,
       `    ${visible(readyText(language, one))}`,
     ]),
     ...path.map(({ subject }, index) => `${'  '.repeat(index + 1)}${visible(subject)}`),

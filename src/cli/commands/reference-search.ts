@@ -1,9 +1,11 @@
 import { findEntries, referenceTexts, type WordedEntry } from '#messages/reference';
+import { sourceName } from '#messages/source-name';
 import type { ExitCode } from '../exit-code';
 import type { Session } from '../session';
 
 function toLines({ title, text, section, source }: WordedEntry, { language, style }: Session): string[] {
-  return [style.strong(title), `  ${text}`, `  ${referenceTexts[language].sections[section]} [${source}]`];
+  const place = `${referenceTexts[language].sections[section]} [${sourceName(language, source)}]`;
+  return [style.strong(title), `  ${text}`, `  ${place}`];
 }
 
 /** `reference search WORDS`: entries of the reference that hold every word; none found is no error. */

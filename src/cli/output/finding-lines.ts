@@ -1,5 +1,6 @@
 import type { Finding } from '#core/finding/finding';
 import { findingText } from '#messages/catalogue';
+import { sourceName } from '#messages/source-name';
 import type { Session } from '../session';
 import { visible } from './visible';
 
@@ -8,7 +9,7 @@ export function toFindingLines(finding: Finding, { language, text, style }: Sess
   const { severity, path, code, source } = finding;
   const word = style.severity(severity, text.terms.severity[severity]);
   return [
-    `  ${word} ${visible(path) || '/'} ${style.faint(`[${code}; ${source}]`)}`,
+    `  ${word} ${visible(path) || '/'} ${style.faint(`[${code}; ${sourceName(language, source)}]`)}`,
     `    ${visible(findingText(language, finding))}`,
   ];
 }

@@ -1,6 +1,7 @@
 import type { ComparedRow, ComparisonReply } from '#contract/pair/comparison-schema';
 import { pairValue, withWords } from '#messages/pair-value';
 import { fixNoteText, noFixText, pairFieldName, pairText } from '#messages/catalogue';
+import { sourceName } from '#messages/source-name';
 import { toTable } from '../output/table';
 import { visible } from '../output/visible';
 import type { Session } from '../session';
@@ -34,7 +35,7 @@ function remarkLines(session: Session, rows: readonly ComparedRow[]): string[] {
       const word = style.severity(row.severity, text.terms.severity[row.severity]);
       const name = pairFieldName(language, row.field);
       return [
-        `  ${word} ${name} ${style.faint(`[${row.code}; ${row.source}]`)}`,
+        `  ${word} ${name} ${style.faint(`[${row.code}; ${sourceName(language, row.source)}]`)}`,
         `    ${visible(rowText(session, row))}`,
       ];
     });

@@ -2,6 +2,7 @@ import type { OutputOf } from '#contract/operation';
 import type { Contract } from '#contract/contract';
 import type { Language } from '#contract/shapes';
 import { minutesOf } from '#core/procedure/report/build-document';
+import { mistakesOfRow } from '#core/reference/mistakes';
 import { procedureTitle } from '#messages/procedure/document-text';
 import { stepWords } from '#messages/procedure/step-words';
 
@@ -29,6 +30,7 @@ export function toPlanJson({ id, parameters, steps }: ShownPlan, language: Langu
         evidence: evidence.map(({ field, label, condition }) => ({
           ...{ key: field.key, kind: field.kind, label, condition },
         })),
+        mistakes: mistakesOfRow(id, step.row).map(({ number }) => number),
         ...{ needs, minutes, source },
       };
     }),

@@ -77,7 +77,7 @@ export const errors: Texts<OperationErrorParams> = {
 
   'procedure.unknown': ({ id, known }) => `There is no procedure "${id}". Procedures: ${known.join(', ')}.`,
   'procedure.wrong-parameters': (params) => problemsText(problemWords, params),
-  'procedure.refused': (params) => refusalSentence(problemWords, params),
+  'procedure.refused': (params) => refusalSentence('en', problemWords, params),
 
   ...certificateProblems,
   ...certificateRefusals,

@@ -119,6 +119,7 @@ export const sheet: SheetText = {
     'Joins a mobile phone or tablet to this network, to try it out. It contains the key. IP phones do not read it.',
   technician: 'Technician',
   signature: 'Signature',
+  source: (name) => name,
   basedOn: (sections) => `Based on: ${sections}`,
   page: (page, pages) => `${page} / ${pages}`,
   csvColumns: ['Section', 'Label', 'Meaning', 'Value', 'Remark'],

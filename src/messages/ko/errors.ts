@@ -77,7 +77,7 @@ export const errors: Texts<OperationErrorParams> = {
 
   'procedure.unknown': ({ id, known }) => `"${id}" 절차는 없습니다. 절차: ${known.join(', ')}.`,
   'procedure.wrong-parameters': (params) => problemsText(problemWords, params),
-  'procedure.refused': (params) => refusalSentence(problemWords, params),
+  'procedure.refused': (params) => refusalSentence('ko', problemWords, params),
 
   ...certificateProblems,
   ...certificateRefusals,

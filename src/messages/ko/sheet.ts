@@ -1,5 +1,6 @@
 import type { CardLabel, CardText } from '#core/export/phone-card/card-text';
 import type { SheetText } from '#core/export/sheet/sheet-text';
+import { sourceName } from '../source-name';
 
 const gloss: Readonly<Record<CardLabel, string>> = {
   '802.11 mode': '802.11 모드',
@@ -150,6 +151,7 @@ export const sheet: SheetText = {
     '휴대전화나 태블릿으로 이 네트워크를 시험할 때 씁니다. 키가 들어 있습니다. IP 전화기는 읽지 못합니다.',
   technician: '작업자',
   signature: '서명',
+  source: (name) => sourceName('ko', name),
   basedOn: (sections) => `근거: ${sections}`,
   page: (page, pages) => `${page} / ${pages}`,
   csvColumns: ['구역', '항목', '뜻', '값', '비고'],

@@ -1,5 +1,7 @@
 import type { OperationErrorParams } from '#contract/operation-error';
+import type { Language } from '#contract/shapes';
 import type { Allowed, ParameterProblem } from '#core/procedure/parameter/problem';
+import { sourceName } from '../source-name';
 import type { Definition } from './procedure-texts';
 
 export type RefusalId = Definition['refusals'][number]['id'];
@@ -31,9 +33,10 @@ export function problemsText(
 }
 
 export function refusalSentence(
+  language: Language,
   { refusals }: ProblemWords,
   { refusal, source }: OperationErrorParams['procedure.refused'],
 ): string {
   const texts: Readonly<Record<string, string>> = refusals;
-  return `${texts[refusal] ?? refusal} [${source}]`;
+  return `${texts[refusal] ?? refusal} [${sourceName(language, source)}]`;
 }

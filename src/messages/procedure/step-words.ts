@@ -6,9 +6,15 @@ import { PLACES } from '#core/procedure/places';
 import { findProcedure } from '#core/procedure/procedures';
 import type { Step } from '#core/procedure/step';
 import { toRanges } from '#core/procedure/ranges';
+import { mistakesOfRow } from '#core/reference/mistakes';
+import { mistakes as en } from '../en/reference/mistakes';
+import { mistakes as ko } from '../ko/reference/mistakes';
+import { sourceName } from '../source-name';
 import { valueWords } from './parameter-words';
 import { procedureCatalogue } from './procedure-catalogue';
 import type { ProcedureWords, Say, StepFacts, StepText } from './procedure-texts';
+
+const mistakeTexts = { en, ko };
 
 /** A plan that is spoken of: its steps as they were expanded, with the parameters that they were expanded for. */
 export interface SpokenPlan {
@@ -117,5 +123,9 @@ export function stepWords(language: Language, step: Step, plan: SpokenPlan): Ste
     warning: filled(interruption(words, step), say(warning)).join(' '),
     back: say(back),
     evidence: step.evidence.map((field) => evidenceWords(words, field, plan.steps)),
+    source: sourceName(language, step.source),
+    mistakes: mistakesOfRow(plan.procedure, step.row).map(
+      ({ number, id }) => `${number} (${mistakeTexts[language][id].title})`,
+    ),
   };
 }

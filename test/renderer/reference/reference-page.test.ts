@@ -42,6 +42,7 @@ describe('tables', () => {
     setLanguage('ko');
     await settle();
     expect(screen.getByRole('heading', { level: 3, name: 'PAC의 수명' })).toBeTruthy();
+    expect(screen.getAllByText('출처: WLAN 보안: 인증 방법').length).toBeGreaterThan(1);
     setLanguage('en');
   });
 });

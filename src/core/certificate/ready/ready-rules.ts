@@ -12,7 +12,7 @@ const rfc = (section: string) => `RFC 5280, ${section}`;
 
 /** Severity and source of each code. */
 // prettier-ignore
-const RULES: Readonly<Record<ReadyCode, ReadyRule>> = {
+export const READY_RULES: Readonly<Record<ReadyCode, ReadyRule>> = {
   'cert.key-size':            { severity: 'error',   source: 'Phone network hardening: FIPS' },
   'cert.key-algorithm':       { severity: 'error',   source: 'Table 1: ECDSA; TLS 1.2 cipher suites of the phones' },
   'cert.signature-hash':      { severity: 'warning', source: 'Phone network hardening: SHA-2 signatures' },
@@ -45,7 +45,7 @@ const RULES: Readonly<Record<ReadyCode, ReadyRule>> = {
 export function readyFinding<C extends ReadyCode>(
   code: C,
   params: ReadyParams[C],
-  severity: Severity = RULES[code].severity,
+  severity: Severity = READY_RULES[code].severity,
 ): ReadyFinding<C> {
-  return { code, severity, source: RULES[code].source, params };
+  return { code, severity, source: READY_RULES[code].source, params };
 }

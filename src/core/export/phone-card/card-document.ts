@@ -1,6 +1,7 @@
 import type { ValidProfile } from '../../profile/valid-profile';
 import { columnWidth, padColumns, wrapColumns } from '../../text/columns';
 import { visibleText } from '../../text/visible';
+import type { SheetText } from '../sheet/sheet-text';
 import type { ExportContext } from '../target';
 import { notesFor } from './card-notes';
 import type { CardText } from './card-text';
@@ -18,7 +19,8 @@ function valueOf({ value, state }: CardRow, words: CardText): string {
   return { filled: value, empty: words.leaveEmpty, blank: words.fillIn }[state];
 }
 
-function tableLines({ id, path, rows, source }: CardTable, words: CardText): string[] {
+function tableLines({ id, path, rows, source }: CardTable, sheet: SheetText): string[] {
+  const words = sheet.card;
   const labelWidth = Math.max(...rows.map((row) => columnWidth(labelOf(row, words))));
   const heading = words.sections[id];
   return [
@@ -28,7 +30,7 @@ function tableLines({ id, path, rows, source }: CardTable, words: CardText): str
     '',
     ...rows.map((row) => `  ${padColumns(labelOf(row, words), labelWidth)}  ${valueOf(row, words)}`),
     '',
-    `  [${source}]`,
+    `  [${sheet.source(source)}]`,
     '',
   ];
 }
@@ -56,9 +58,10 @@ function accessPointLines(profile: ValidProfile, { text: { sheet, terms } }: Exp
   ];
 }
 
-function noteLines(profile: ValidProfile, words: CardText): string[] {
+function noteLines(profile: ValidProfile, sheet: SheetText): string[] {
+  const words = sheet.card;
   const notes = notesFor(profile).flatMap(({ note, source }) => {
-    const [first = '', ...rest] = wrapColumns(`${words.notes[note]} [${source}]`, WIDTH - 4);
+    const [first = '', ...rest] = wrapColumns(`${words.notes[note]} [${sheet.source(source)}]`, WIDTH - 4);
     return [`  - ${first}`, ...rest.map((line) => `    ${line}`)];
   });
   return [words.notesHeading, '-'.repeat(columnWidth(words.notesHeading)), ...notes, ''];
@@ -78,10 +81,10 @@ export function cardDocument(profile: ValidProfile, context: ExportContext): str
     ...(profile.site === '' ? [] : [`${sheet.labels.site}: ${visibleText(profile.site)}`]),
     `${sheet.labels.phoneModel}: ${terms.phoneModel[profile.phoneModel]}`,
     '',
-    ...tables.flatMap((table) => tableLines(table, sheet.card)),
+    ...tables.flatMap((table) => tableLines(table, sheet)),
     ...(isMarked ? [`${sheet.card.unconfirmedMark}  ${sheet.card.unconfirmed}`, ''] : []),
     ...accessPointLines(profile, context),
-    ...noteLines(profile, sheet.card),
+    ...noteLines(profile, sheet),
     `${sheet.productName} ${context.productVersion}`,
     '',
   ].join('\n');

@@ -19,14 +19,21 @@ function checks(profile: ValidProfile, { findings, text }: ExportContext): Sheet
     if (found.length === 0) {
       const word = text.sheet.verdicts.pass;
       return rule.applies(profile)
-        ? [{ verdict: 'pass', word, text: text.sheet.passed[rule.area](facts), source: rule.source }]
+        ? [
+            {
+              verdict: 'pass',
+              word,
+              text: text.sheet.passed[rule.area](facts),
+              source: text.sheet.source(rule.source),
+            },
+          ]
         : [];
     }
     return found.map((finding) => ({
       verdict: finding.severity,
       word: text.sheet.verdicts[finding.severity],
       text: text.findingText(finding),
-      source: finding.source,
+      source: text.sheet.source(finding.source),
     }));
   });
 }

@@ -54,6 +54,8 @@ export interface SheetText {
   readonly qrCaptionWithKey: string;
   readonly technician: string;
   readonly signature: string;
+  /** What a source is called in this language. */
+  readonly source: (name: string) => string;
   readonly basedOn: (sections: string) => string;
   readonly page: (page: number, pages: number) => string;
   readonly csvColumns: readonly [

@@ -29,9 +29,11 @@ function linesOf({ origin }: PairRow): readonly number[] {
   return origin?.kind === 'line' ? [origin.line, ...(origin.also ?? [])] : [];
 }
 
-function check(one: PairRow, { words, rowVerdicts, fieldName, rowText }: ReportText): SheetCheck {
+function check(one: PairRow, text: ReportText, sheet: SheetText): SheetCheck {
+  const { words, rowVerdicts, fieldName, rowText } = text;
   const lines = linesOf(one);
-  const source = lines.length === 0 ? one.source : `${words.lines(lines.join(', '))}; ${one.source}`;
+  const name = sheet.source(one.source);
+  const source = lines.length === 0 ? name : `${words.lines(lines.join(', '))}; ${name}`;
   return {
     verdict: one.verdict === 'equal' ? 'pass' : one.severity,
     word: rowVerdicts[one.verdict],
@@ -48,10 +50,10 @@ function agreeing(rows: readonly PairRow[], { words, rowVerdicts, fieldName }: R
 }
 
 /** What differs comes first, the worst before all; what agrees stands at the end. */
-function checks({ comparison: { rows } }: ReportInput, text: ReportText): SheetCheck[] {
+function checks({ comparison: { rows } }: ReportInput, text: ReportText, sheet: SheetText): SheetCheck[] {
   const open = rows
     .filter(({ code }) => code !== 'pair.equal')
-    .map((one) => check(one, text))
+    .map((one) => check(one, text, sheet))
     .toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
   const equal = rows.filter(({ code }) => code === 'pair.equal');
   return [...open, ...agreeing(equal, text)];
@@ -100,7 +102,7 @@ function notes({ result, fix }: ReportInput, text: ReportText): string[] {
 export function buildReport(input: ReportInput, text: ReportText, sheet: SheetText): SheetModel {
   const { profile, result, comparison } = input;
   const { words } = text;
-  const items = checks(input, text);
+  const items = checks(input, text, sheet);
   const open = comparison.rows.filter(({ verdict }) => verdict !== 'equal');
   const sources = [...new Set(open.flatMap(({ source }) => source.split('; ')))];
   return {
@@ -126,7 +128,7 @@ export function buildReport(input: ReportInput, text: ReportText, sheet: SheetTe
     signature: [row(sheet.technician, '', { blank: true }), row(sheet.signature, '', { blank: true })],
     foot: [
       `${sheet.productName} ${input.productVersion}`,
-      ...(sources.length === 0 ? [] : [sheet.basedOn(sources.join(', '))]),
+      ...(sources.length === 0 ? [] : [sheet.basedOn(sources.map(sheet.source).join(', '))]),
     ].join(' · '),
     pageWords: sheet.page,
   };

@@ -37,7 +37,8 @@ export function blankStep(step: Step, { stepWords, words }: DocumentText): Docum
     guards: said.guards.map(visibleText),
     warning: visibleText(said.warning),
     back: visibleText(said.back),
-    source: step.source,
+    source: said.source,
+    mistakes: said.mistakes,
     record: [
       ...said.evidence
         .filter(({ field }) => field.kind !== 'answer')
@@ -53,8 +54,9 @@ export function minutesOf(steps: readonly Step[]): number {
 }
 
 /** Sections that the steps rest on, each once. */
-export function sourcesOf(steps: readonly Step[]): string {
-  return [...new Set(steps.flatMap(({ source }) => source.split('; ')))].join(', ');
+export function sourcesOf(steps: readonly Step[], sheet: SheetText): string {
+  const sources = new Set(steps.flatMap(({ source }) => source.split('; ')));
+  return [...sources].map(sheet.source).join(', ');
 }
 
 /** A plan as a check list to carry out and tick by hand. */
@@ -75,7 +77,7 @@ export function buildPlanDocument(
     steps: steps.map((step) => blankStep(step, text)),
     notes: [words.estimate],
     signature: [row(sheet.technician, '', { blank: true }), row(sheet.signature, '', { blank: true })],
-    foot: `${sheet.productName} ${productVersion} · ${sheet.basedOn(sourcesOf(steps))}`,
+    foot: `${sheet.productName} ${productVersion} · ${sheet.basedOn(sourcesOf(steps, sheet))}`,
     pageWords: sheet.page,
   };
 }

@@ -31,6 +31,7 @@ export interface DocumentStep {
   readonly warning: string;
   readonly back: string;
   readonly source: string;
+  readonly mistakes: readonly string[];
   /** What was recorded, or lines to write it on. */
   readonly record: readonly SheetRow[];
 }
@@ -50,6 +51,8 @@ export interface DocumentWords {
   readonly warning: string;
   readonly back: string;
   readonly source: string;
+  /** Before the mistakes that a step prevents. */
+  readonly prevents: string;
   readonly record: string;
   readonly who: string;
   readonly when: string;

@@ -22,4 +22,7 @@ export interface StepWords {
   readonly warning: string;
   readonly back: string;
   readonly evidence: readonly EvidenceWords[];
+  readonly source: string;
+  /** Frequent mistakes that the step prevents, each as "number (title)". */
+  readonly mistakes: readonly string[];
 }

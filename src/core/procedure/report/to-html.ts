@@ -44,6 +44,7 @@ function stepItem(step: DocumentStep, words: DocumentWords): string {
     ...step.guards.map((guard) => line('quiet', words.before, guard)),
     line('warning-line', words.warning, step.warning),
     line('quiet', words.back, step.back),
+    line('quiet', words.prevents, step.mistakes.join(' · ')),
     `<dl class="record">${step.record.map(recorded).join('')}</dl>`,
     line('quiet', words.source, step.source),
     '</div></li>',

@@ -27,6 +27,7 @@ function stepLines(step: DocumentStep, words: DocumentWords): string[] {
     ...step.guards.flatMap((guard) => labelled(words.before, escapeMarkdown(guard))),
     ...labelled(words.warning, step.warning === '' ? '' : `**${escapeMarkdown(step.warning)}**`),
     ...labelled(words.back, escapeMarkdown(step.back)),
+    ...labelled(words.prevents, escapeMarkdown(step.mistakes.join(' · '))),
     ...step.record.map(recordLine),
     ...labelled(words.source, escapeMarkdown(step.source)),
     '',

@@ -11,6 +11,7 @@ export const document: DocumentWords = {
   warning: 'Warning',
   back: 'If it goes wrong',
   source: 'Source',
+  prevents: 'Prevents',
   record: 'Record',
   who: 'Initials',
   when: 'Time',

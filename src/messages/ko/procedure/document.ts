@@ -11,6 +11,7 @@ export const document: DocumentWords = {
   warning: '주의',
   back: '잘못되었을 때',
   source: '출처',
+  prevents: '예방하는 실수',
   record: '기록',
   who: '이니셜',
   when: '시각',

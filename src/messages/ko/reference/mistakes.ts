@@ -7,7 +7,7 @@ export const mistakes: ReferenceTexts['mistakes'] = {
   },
   'version-or-key': {
     title: '한쪽은 WPA, 다른 쪽은 WPA2이거나 키가 다름',
-    text: '버전, 암호화, 키 중 하나가 달라 전화기가 네트워크를 보고도 연결하지 못합니다. 양쪽을 하나씩 비교하십시오. 암호는 확인 값으로 전화로도 비교할 수 있습니다.',
+    text: '버전, 암호화, 키 중 하나가 달라 전화기가 네트워크를 보고도 연결하지 못합니다. 양쪽을 하나씩 비교하고, 암호는 확인 값으로 비교하십시오(전화로도 가능).',
   },
   'server-not-trusted': {
     title: '전화기가 RADIUS 서버를 신뢰하지 않음',
