@@ -15,6 +15,7 @@ export default defineConfig({
           setupFiles: ['test/setup/fixed-seed.ts'],
           // The modules hold no state of their own; loading them anew for each file took half of the time.
           isolate: false,
+          testTimeout: 60_000,
           // Otherwise the double of 'electron' does not reach it, and the real package starts a download.
           server: { deps: { inline: ['electron-store'] } },
         },
@@ -29,6 +30,7 @@ export default defineConfig({
           // Takes each test's components out of the page again.
           setupFiles: ['@testing-library/svelte/vitest', 'test/setup/fixed-seed.ts'],
           isolate: false,
+          testTimeout: 60_000,
           // The one stylesheet that a test reads; of all others an empty text is made.
           css: { include: /tokens\.css/ },
         },

@@ -49,7 +49,7 @@ export const imports: ImportTexts = {
     'import.several-devices': ({ times }) =>
       `The text holds the configurations of ${times} devices; each was read on its own.`,
     'import.indentation-lost': () =>
-      'The indentation of the text is gone; blocks were found by their first words. Compare with the original.',
+      'Commands stand without indentation; blocks were found by their first words. Compare with the device.',
   },
   errors: {
     'import.empty': () => 'There is nothing to read. Paste the configuration or choose its file.',

@@ -47,7 +47,7 @@ export const imports: ImportTexts = {
     'import.cut-off': () => '텍스트가 블록 중간에서 끝납니다. 전체 구성을 읽으십시오.',
     'import.several-devices': ({ times }) => `장비 ${times}대의 구성이 이어져 있어 각각 따로 읽었습니다.`,
     'import.indentation-lost': () =>
-      '텍스트의 들여쓰기가 없어져 첫 단어로 블록을 찾았습니다. 원본과 비교하십시오.',
+      '명령이 들여쓰기 없이 있어 첫 단어로 블록을 찾았습니다. 장치와 비교하십시오.',
   },
   errors: {
     'import.empty': () => '읽을 내용이 없습니다. 구성을 붙여 넣거나 파일을 선택하십시오.',

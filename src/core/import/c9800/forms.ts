@@ -1,4 +1,5 @@
 import type { SecurityFlag } from '../cisco/wlan-security';
+import type { FlatRule } from '../text/blocks';
 import { formTable, type Form } from '../text/forms';
 import { keyword, type Statement } from '../text/statement';
 
@@ -215,8 +216,7 @@ const flatPolicy = new Set([
   'idle-timeout',
 ]);
 
-/** What a block may hold where the indentation was lost. */
-export function flatRule(statement: Statement): ReadonlySet<string> | null {
+function flatWords(statement: Statement): ReadonlySet<string> | null {
   const head = statement.text.toLowerCase();
   if (isWlanHead(statement)) return flatWlan;
   if (head.startsWith('wireless profile policy ')) return flatPolicy;
@@ -227,3 +227,9 @@ export function flatRule(statement: Statement): ReadonlySet<string> | null {
     ? new Set(['policy-tag', 'site-tag', 'rf-tag'])
     : null;
 }
+
+/** What a block may hold where the indentation was lost. */
+export const flatRule: FlatRule = {
+  firstWords: new Set(['wlan', 'wireless', 'aaa', 'radius', 'ap']),
+  wordsOf: flatWords,
+};

@@ -1,3 +1,4 @@
+import type { FlatRule } from '../text/blocks';
 import { formTable, type Form } from '../text/forms';
 import { keyword, type Statement } from '../text/statement';
 
@@ -193,8 +194,8 @@ export function isSsidHead(statement: Statement): boolean {
   return keyword(statement, 0) === 'dot11' && keyword(statement, 1) === 'ssid' && statement.words.length > 2;
 }
 
-/** What a block may hold where the indentation was lost; `dot11 ssid` then is a head, never a radio's command. */
-export function flatRule(statement: Statement): ReadonlySet<string> | null {
+/** `dot11 ssid` is a head, never a radio's command. */
+function flatWords(statement: Statement): ReadonlySet<string> | null {
   if (isSsidHead(statement)) return flatSsid;
   if (isRadioHead(statement)) return flatRadio;
   if (keyword(statement, 0) === 'interface')
@@ -203,6 +204,12 @@ export function flatRule(statement: Statement): ReadonlySet<string> | null {
   if (head.startsWith('aaa group server ')) return new Set(['server']);
   return head.startsWith('radius server ') ? new Set(['address', 'key']) : null;
 }
+
+/** What a block may hold where the indentation was lost. */
+export const flatRule: FlatRule = {
+  firstWords: new Set(['dot11', 'interface', 'aaa', 'radius']),
+  wordsOf: flatWords,
+};
 
 function isAmong(statement: Statement, words: ReadonlySet<string>): boolean {
   return words.has(keyword(statement, keyword(statement, 0) === 'no' ? 1 : 0));

@@ -1,5 +1,5 @@
 import type { SourceText } from './source-text';
-import { keyword, toStatement, type Statement } from './statement';
+import { toStatement, type Statement } from './statement';
 
 /** How many lines a banner may have before its missing end is taken for a cut. */
 const BANNER_LIMIT = 200;
@@ -38,53 +38,88 @@ export function toStatements(source: SourceText): Statement[] {
   return statements;
 }
 
-/** Which commands open a block, and which may stand in it; needed only where the indentation was lost. */
-export type FlatRule = (head: Statement) => ReadonlySet<string> | null;
+/** Which commands open a block, and which may stand in it; asked where a head has nothing indented below it. */
+export interface FlatRule {
+  /** The first words of heads: most commands of a large file are none, and are not split into words for this. */
+  readonly firstWords: ReadonlySet<string>;
+  /** First words of the commands that the block may hold; null where the command opens none. */
+  readonly wordsOf: (head: Statement) => ReadonlySet<string> | null;
+}
+
+/** For text whose indentation is all that counts. */
+export const ONLY_INDENTATION: FlatRule = { firstWords: new Set(), wordsOf: () => null };
 
 export interface Blocks {
   readonly roots: readonly Statement[];
+  /** Whether a block was found by its commands, since they stand without indentation. */
   readonly indentationLost: boolean;
 }
 
-function nestByIndent(statements: readonly Statement[]): Statement[] {
-  const roots: Statement[] = [];
-  const open: Statement[] = [];
-  for (const statement of statements) {
-    while ((open.at(-1)?.indent ?? -1) >= statement.indent) open.pop();
-    (open.at(-1)?.children ?? roots).push(statement);
-    open.push(statement);
-  }
-  return roots;
+/** First words of commands that IOS takes in no block: after one of them the block before has ended. */
+const GLOBAL_COMMANDS = new Set(
+  (
+    'aaa access-list alias archive banner boot bridge cdp class-map clock controller crypto do-exec enable end ' +
+    'errdisable file hostname hw-module interface key license line lldp login memory monitor netconf-yang ntp ' +
+    'parameter-map parser policy-map privilege radius-server redundancy resource restconf router service ' +
+    'snmp-server sntp spanning-tree tacacs tacacs-server telemetry transceiver username version vrf vtp wireless wlccp'
+  ).split(' '),
+);
+
+/** The first word in lower case, `no` left out. */
+function firstWord({ text }: Statement): string {
+  return (/^(?:no +)?(\S{1,64})/i.exec(text)?.[1] ?? '').toLowerCase();
 }
 
-function leadingWord(statement: Statement): string {
-  return keyword(statement, keyword(statement, 0) === 'no' ? 1 : 0);
-}
+/** A block whose commands stand beside its head instead of below it. */
+class FlatBlock {
+  /** Commands that nobody knows; they belong to the block if another one of its commands follows. */
+  #doubtful: Statement[] = [];
+  #ended = false;
 
-function nestByWords(statements: readonly Statement[], flat: FlatRule): Statement[] {
-  const roots: Statement[] = [];
-  let open: { readonly head: Statement; readonly words: ReadonlySet<string> } | null = null;
-  for (const statement of statements) {
-    const words = flat(statement);
-    if (words === null && open !== null && open.words.has(leadingWord(statement))) {
-      open.head.children.push(statement);
-      continue;
+  constructor(
+    readonly head: Statement,
+    readonly words: ReadonlySet<string>,
+  ) {}
+
+  /** Whether the command was taken as the block's; what it takes late, it takes out of `siblings` again. */
+  take(statement: Statement, siblings: Statement[]): boolean {
+    if (this.#ended || statement.indent !== this.head.indent) return false;
+    const word = firstWord(statement);
+    const fits = this.words.has(word);
+    this.#ended = word === 'exit' || (!fits && GLOBAL_COMMANDS.has(word));
+    if (!fits) {
+      this.#doubtful.push(statement);
+      return false;
     }
-    roots.push(statement);
-    open = words === null ? null : { head: statement, words };
+    siblings.length -= this.#doubtful.length;
+    this.head.children.push(...this.#doubtful, statement);
+    this.#doubtful = [];
+    return true;
   }
-  return roots;
 }
 
 /**
- * The block structure of IOS text by its indentation. Where a whole text has no indentation although it has heads
- * of blocks (it went through a mail or a form), the commands that a block may hold decide.
+ * The block structure of IOS text by its indentation. Where a head has nothing indented below it (the text went through
+ * a mail or a form, or was typed at a prompt), the commands that its block may hold decide, as on the device: a command
+ * of the global mode leaves the block, one that nobody knows does not.
  */
 export function toBlocks(statements: readonly Statement[], flat: FlatRule): Blocks {
-  const isFlat =
-    statements.every(({ indent }) => indent === 0) &&
-    statements.some((statement) => flat(statement) !== null);
-  return isFlat
-    ? { roots: nestByWords(statements, flat), indentationLost: true }
-    : { roots: nestByIndent(statements), indentationLost: false };
+  const roots: Statement[] = [];
+  const open: Statement[] = [];
+  let block: FlatBlock | null = null;
+  let indentationLost = false;
+  for (const statement of statements) {
+    while ((open.at(-1)?.indent ?? -1) >= statement.indent) open.pop();
+    const siblings: Statement[] = open.at(-1)?.children ?? roots;
+    const words = flat.firstWords.has(firstWord(statement)) ? flat.wordsOf(statement) : null;
+    const taken: boolean = words === null && block !== null && block.take(statement, siblings);
+    indentationLost ||= taken;
+    if (!taken) {
+      siblings.push(statement);
+      if (words !== null) block = new FlatBlock(statement, words);
+      else if (block !== null && block.head === open.at(-1)) block = null;
+    }
+    open.push(statement);
+  }
+  return { roots, indentationLost };
 }

@@ -19,6 +19,10 @@ export interface SourceText {
 const PROMPT =
   /^\(?[A-Za-z][\w .():/@~-]{0,62}[#>] {0,4}(?:$|(?:sh|sho|show|more|term|terminal|en|enable|conf|configure|exit|end|config paging|cat|uci)\b)/;
 
+/** A prompt at which something was configured: `ap(config-ssid)#`, `(Cisco Controller) config>`, `(WLC) >config …`. */
+const CONFIGURE_PROMPT =
+  /^(?:\w[\w.:/@~-]{0,62}\(config[\w-]{0,40}\)#|\([^()]{1,60}\) {0,2}(?:config ?>|>(?= {0,4}config (?!paging\b)))) {0,4}/;
+
 /** What a device says before it shows its configuration. */
 const CHATTER = ['Building configuration', 'Current configuration :', 'Using ', 'Last configuration change'];
 
@@ -30,7 +34,8 @@ function isNoise(text: string): boolean {
 
 function toLine(given: string, index: number): SourceLine {
   const raw = given.endsWith('\r') ? given.slice(0, -1) : given;
-  const cleaned = cleanLine(raw).trimEnd();
+  const shown = cleanLine(raw).trimEnd();
+  const cleaned = shown.includes('#') || shown.includes('>') ? shown.replace(CONFIGURE_PROMPT, '') : shown;
   return { number: index + 1, raw, text: isNoise(cleaned) ? '' : cleaned };
 }
 

@@ -1,4 +1,4 @@
-import { toBlocks, toStatements } from '#core/import/text/blocks';
+import { ONLY_INDENTATION, toBlocks, toStatements } from '#core/import/text/blocks';
 import { toSourceText } from '#core/import/text/source-text';
 import type { Statement } from '#core/import/text/statement';
 import { describe, expect, test } from 'vitest';
@@ -11,8 +11,7 @@ function treeOf(statements: readonly Statement[]): Tree {
   );
 }
 
-const noHeads = () => null;
-const blocks = (text: string) => toBlocks(toStatements(toSourceText(text)), noHeads);
+const blocks = (text: string) => toBlocks(toStatements(toSourceText(text)), ONLY_INDENTATION);
 
 describe('blocks of IOS text', () => {
   test('indentation nests, comments and blank lines do not end a block', () => {
@@ -38,11 +37,32 @@ describe('blocks of IOS text', () => {
     expect(lines).toEqual(['banner motd ^C', 'end']);
   });
 
-  test('without any indentation the words of a block decide', () => {
-    const flat = ({ text }: Statement) => (text.startsWith('head') ? new Set(['child']) : null);
-    const text = 'head A\nchild 1\nno child 2\nother\nchild 3';
-    const { roots, indentationLost } = toBlocks(toStatements(toSourceText(text)), flat);
-    expect(indentationLost).toBe(true);
-    expect(treeOf(roots)).toEqual([['head A', ['child 1', 'no child 2']], 'other', 'child 3']);
+  describe('where commands stand beside their head', () => {
+    const flat = { firstWords: new Set(['head']), wordsOf: () => new Set(['child', 'ip', 'exit']) };
+    test.each<[string, string, Tree]>([
+      ['the words of a block decide', 'head A\nchild 1\nno child 2', [['head A', ['child 1', 'no child 2']]]],
+      [
+        'a command that nobody knows is the block’s if another follows',
+        'head A\nodd\nchild',
+        [['head A', ['odd', 'child']]],
+      ],
+      ['… and stands alone if none does', 'head A\nchild\nodd', [['head A', ['child']], 'odd']],
+      [
+        'a command of the global mode ends the block',
+        'head A\nchild\nhostname x\nip y',
+        [['head A', ['child']], 'hostname x', 'ip y'],
+      ],
+      ['so does exit', 'head A\nchild\nexit\nip y', [['head A', ['child', 'exit']], 'ip y']],
+      ['so does the next head', 'head A\nodd\nhead B\nchild', ['head A', 'odd', ['head B', ['child']]]],
+      [
+        'others keep their indentation',
+        'head A\nchild\nhead B\n  child\nip y',
+        [['head A', ['child']], ['head B', ['child']], 'ip y'],
+      ],
+    ])('%s', (_, text, tree) => {
+      const { roots, indentationLost } = toBlocks(toStatements(toSourceText(text)), flat);
+      expect(treeOf(roots)).toEqual(tree);
+      expect(indentationLost).toBe(text.includes('A\nchild') || text.includes('odd'));
+    });
   });
 });

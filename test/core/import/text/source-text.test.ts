@@ -7,7 +7,19 @@ describe('text of a terminal session', () => {
   test.each([
     ['a prompt with a command', 'ap#show running-config', ''],
     ['a bare prompt', 'ap-ward3>', ''],
-    ['a configuration prompt', 'ap(config-if)#end', ''],
+    ['a bare configuration prompt', 'ap(config)#', ''],
+    [
+      'a command typed at a configuration prompt',
+      'AP-3.ward(config-ssid)# wpa-psk ascii 0 a#b',
+      'wpa-psk ascii 0 a#b',
+    ],
+    [
+      'a command typed at an AireOS prompt',
+      '(Cisco Controller) >config wlan enable 1',
+      'config wlan enable 1',
+    ],
+    ['… in its configuration mode', '(WLC-1) config>wlan enable 1', 'wlan enable 1'],
+    ['AireOS’ paging', '(Cisco Controller) >config paging disable', ''],
     ["an AireOS controller's prompt", '(Cisco Controller) >show run-config commands', ''],
     ["a shell's prompt", 'root@OpenWrt:~# uci show wireless', ''],
     ['what the device says first', 'Building configuration...', ''],

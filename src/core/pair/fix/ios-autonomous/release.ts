@@ -1,5 +1,5 @@
 import { AES_KINDS, FT_KINDS } from '../../../export/ap/kinds';
-import { toBlocks, toStatements } from '../../../import/text/blocks';
+import { ONLY_INDENTATION, toBlocks, toStatements } from '../../../import/text/blocks';
 import { toSourceText } from '../../../import/text/source-text';
 import { keyword } from '../../../import/text/statement';
 import type { FixFacts } from '../fix-facts';
@@ -11,7 +11,7 @@ import { noFix, type NoFix } from '../fix-params';
  */
 export function isOldForm({ text, result: { release } }: FixFacts): boolean {
   if (/^\s*dot11 ssid /m.test(text)) return false;
-  const { roots } = toBlocks(toStatements(toSourceText(text)), () => null);
+  const { roots } = toBlocks(toStatements(toSourceText(text)), ONLY_INDENTATION);
   const isInside = roots.some((root) =>
     root.children.some((child) => keyword(child, 0) === 'ssid' && child.children.length > 0),
   );
