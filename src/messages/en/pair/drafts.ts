@@ -21,7 +21,8 @@ export const draftQuestions: PairTexts['draftQuestions'] = {
       : state === 'shut-down'
         ? 'What carries the network is shut down at present.'
         : 'The network is attached to nothing at present.',
-  'draft.stronger-chosen': ({ others }) => `The network also offers ${others}; the stronger one was taken.`,
+  'draft.stronger-chosen': ({ others }) =>
+    `The network also offers ${others}; the strongest that the phones can use was taken.`,
   'draft.also-without-fast-roaming': () => 'The network also lets clients in without fast roaming.',
   'draft.phone-model': () => 'Choose the phone model, and check what it can do.',
 };

@@ -21,7 +21,7 @@ export const draftQuestions: PairTexts['draftQuestions'] = {
         ? '현재 이 네트워크를 내보내는 무선이나 정책이 꺼져 있습니다.'
         : '현재 이 네트워크는 아무 데도 연결되어 있지 않습니다.',
   'draft.stronger-chosen': ({ others }) =>
-    `이 네트워크는 ${others}도 제공합니다. 더 안전한 쪽을 선택했습니다.`,
+    `이 네트워크는 ${others}도 제공합니다. 전화기가 쓸 수 있는 가장 안전한 방식을 선택했습니다.`,
   'draft.also-without-fast-roaming': () => '이 네트워크는 고속 로밍 없이도 접속을 받습니다.',
   'draft.phone-model': () => '전화기 모델을 선택하고 지원하는 기능을 확인하십시오.',
 };
