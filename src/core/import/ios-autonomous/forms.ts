@@ -1,6 +1,6 @@
 import type { FlatRule } from '../text/blocks';
 import { formTable, type Form } from '../text/forms';
-import { keyword, type Statement } from '../text/statement';
+import { keyword, restFrom, type Statement } from '../text/statement';
 
 export type SsidForm =
   | 'vlan'
@@ -188,6 +188,13 @@ const radioIgnored = new Set(RADIO_IGNORED);
 
 export function isRadioHead(statement: Statement): boolean {
   return keyword(statement, 0) === 'interface' && keyword(statement, 1).startsWith('dot11radio');
+}
+
+/** The radio's name as a running configuration writes it, however it was typed: `Dot11Radio1`. */
+export function radioName(head: Statement): string {
+  return restFrom(head, 1)
+    .replaceAll(' ', '')
+    .replace(/^dot11radio/i, 'Dot11Radio');
 }
 
 export function isSsidHead(statement: Statement): boolean {

@@ -4,7 +4,7 @@ import type { KeyState } from '../model/key-state';
 import type { RadioBand } from '../model/vocabulary';
 import { matchForm, type Match } from '../text/forms';
 import { keyword, notUnderstood, type Statement } from '../text/statement';
-import { isIgnoredInRadio, RADIO_FORMS, type RadioForm } from './forms';
+import { isIgnoredInRadio, RADIO_FORMS, radioName, type RadioForm } from './forms';
 
 export interface WepSlot {
   readonly key: KeyState;
@@ -138,10 +138,7 @@ function apply(radio: RadioBlock, at: Statement): boolean {
 
 /** Reads `interface Dot11RadioN`; what is not understood goes into `left`. */
 export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBlock): RadioBlock {
-  const name = at.words
-    .slice(1)
-    .map(({ text }) => text)
-    .join('');
+  const name = radioName(at);
   const radio = into ?? {
     ...{ name, at, band: bandOf(name), ssids: [], scopes: new Map<string, EncryptionScope>() },
     ...{ shutdown: null, overTheDs: null, dtim: null, rates: null, role: null, strange: [] },

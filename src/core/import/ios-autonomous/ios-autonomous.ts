@@ -11,7 +11,7 @@ import { devicesOf } from '../text/devices';
 import type { SourceText } from '../text/source-text';
 import { keyword, notUnderstood, originOf, restFrom, type Statement } from '../text/statement';
 import { IOS_AUTONOMOUS_CLUES } from './clues';
-import { flatRule, isRadioHead, isSsidHead } from './forms';
+import { flatRule, isRadioHead, isSsidHead, radioName } from './forms';
 import { gatherRadio, type RadioBlock } from './gather-radio';
 import { gatherSsid, type SsidBlock } from './gather-ssid';
 import { groupRadios } from './group-radios';
@@ -74,7 +74,7 @@ function gather(roots: readonly Statement[]): Gathered {
       const name = restFrom(root, 2);
       found.ssids.set(name, gatherSsid(name, root, found.left, found.ssids.get(name)));
     } else if (isMainRadio(root)) {
-      const radio = gatherRadio(root, found.left, found.radios.get(restFrom(root, 1).replaceAll(' ', '')));
+      const radio = gatherRadio(root, found.left, found.radios.get(radioName(root)));
       found.radios.set(radio.name, radio);
     } else if (keyword(root, 0) === 'dot11' && !DOT11_IGNORED.has(keyword(root, 1))) {
       found.left.push(notUnderstood(root));

@@ -119,3 +119,12 @@ aaa authentication login eap_methods group rad_eap
     expect(lines).toContain(' server name ACS');
   });
 });
+
+test('a radio whose name was typed in other letters is the same radio', () => {
+  const typed = ap
+    .replace('encryption vlan 110 mode ciphers aes-ccm\n', 'no encryption vlan 110 mode ciphers\n')
+    .replace('interface Dot11Radio0\n', 'interface dot11radio 0\n');
+  expect(fix(input(4, { vlan: 110, band: '2.4' }), typed).lines).toContain(
+    ' encryption vlan 110 mode ciphers aes-ccm',
+  );
+});
