@@ -36,6 +36,7 @@ const credentials = 'Setting the authentication mode, credentials';
 const forEap = 'Certificates for EAP';
 const adminPage = 'Phone administration web page';
 const imp = 'IM&P: identity certificates';
+const regeneration = 'IM&P: regeneration';
 
 /**
  * What the documents state, one row an entry. Table 5 is not among them: it has a screen of its own
@@ -49,6 +50,7 @@ const rows = [
   { id: 'itl-size',                 section: 'hardening', source: hardening, names: ['ITL', '64 KB', '64K'] },
   { id: 'security-by-default',      section: 'hardening', source: hardening, names: ['CUCM 8.5(1)', 'HTTPS', 'Tomcat', 'CTL', 'eToken'] },
   { id: 'fips-key-size',            section: 'hardening', source: hardening, names: ['FIPS', 'RSA 2048', 'LSC'] },
+  { id: 'fips-enable',              section: 'hardening', source: 'FIPS mode', names: ['FIPS', 'Device > Phone', 'Apply Config'] },
   { id: 'lsc-not-for-wlan',         section: 'hardening', source: hardening, names: ['LSC', 'CAPF', 'EAP-TLS', 'WLAN'] },
 
   { id: 'image-authentication',     section: 'features', source: table1, names: ['.sbn'] },
@@ -86,6 +88,7 @@ const rows = [
   { id: 'menu-lsc',                 section: 'security-menu', source: table3, names: ['LSC'] },
   { id: 'menu-trust-list',          section: 'security-menu', source: table3, names: ['CTL', 'ITL', 'SHA1', 'TFTP', 'CAPF', 'SRST'] },
   { id: 'menu-dot1x',               section: 'security-menu', source: table3, names: ['802.1X'] },
+  { id: 'lsc-setup',                section: 'security-menu', source: 'LSC set-up', names: ['LSC', 'CAPF', 'CTL', 'ITL', 'Settings Access'] },
 
   { id: 'secure-call',              section: 'calls', source: calls, names: [] },
   { id: 'secure-call-limits',       section: 'calls', source: calls, names: [] },
@@ -119,6 +122,7 @@ const rows = [
   { id: 'wep-hex',                  section: 'keys', source: 'WEP key formats', names: ['WEP', '10', '26'] },
   { id: 'wep-ascii',                section: 'keys', source: 'WEP key formats', names: ['WEP', '5', '13'] },
 
+  { id: 'authentication-mode',      section: 'credentials', source: credentials, names: ['EAP', 'PSK', 'WEP'] },
   { id: 'username-password',        section: 'credentials', source: credentials, names: ['EAP-FAST', 'PEAP', 'RADIUS', '64'] },
   { id: 'domain-form',              section: 'credentials', source: credentials, names: ['DOMAIN\\username'] },
   { id: 'password-erased',          section: 'credentials', source: credentials, names: ['PEAP-MSCHAPV2', 'PEAP-GTC', 'RADIUS'] },
@@ -133,6 +137,8 @@ const rows = [
   { id: 'phone-clock',              section: 'certificates', source: forEap, names: ['GMT', 'UTC', 'CUCM'] },
   { id: 'admin-page',               section: 'certificates', source: adminPage, names: ['8443', 'HTTPS', 'admin', 'Web Admin'] },
   { id: 'certificate-formats',      section: 'certificates', source: adminPage, names: ['PKCS #12', 'PEM', 'DER'] },
+  { id: 'remove-certificate',       section: 'certificates', source: adminPage, names: [] },
+  { id: 'clock-by-hand',            section: 'certificates', source: adminPage, names: ['NTP'] },
   { id: 'scep',                     section: 'certificates', source: 'SCEP', names: ['SCEP', 'RA', 'SHA-1', 'SHA-256', 'WLAN SCEP Server', 'WLAN Root CA Fingerprint'] },
   { id: 'scep-ra',                  section: 'certificates', source: 'SCEP', names: ['SCEP', 'RA', 'PKI', 'Cisco IOS', 'RADIUS'] },
 
@@ -144,6 +150,13 @@ const rows = [
   { id: 'imp-sso',                  section: 'server-certificates', source: imp, names: ['tomcat', 'SSO'] },
   { id: 'imp-jabber-warning',       section: 'server-certificates', source: imp, names: ['Jabber', 'tomcat', 'cup-xmpp', 'MDM'] },
   { id: 'imp-never-delete',         section: 'server-certificates', source: imp, names: ['-trust'] },
+  { id: 'imp-order',                section: 'server-certificates', source: regeneration, names: ['Regenerate', 'Certificate Management'] },
+  { id: 'imp-high-availability',    section: 'server-certificates', source: regeneration, names: ['Presence Redundancy Group', 'Enable High Availability', 'HA'] },
+  { id: 'imp-restarts',             section: 'server-certificates', source: regeneration, names: ['Cisco SIP Proxy', 'Cisco Presence Engine', 'Cisco XCP Router', 'Cisco DRF Master', 'Cisco DRF Local', 'Cisco Tomcat', 'Cisco XCP SIP Federation Connection Manager', 'Cisco XCP XMPP Federation Connection Manager'] },
+  { id: 'imp-requests',             section: 'server-certificates', source: regeneration, names: ['CSR', 'SAN', 'cup-xmpp', 'tomcat'] },
+  { id: 'imp-tomcat-restart',       section: 'server-certificates', source: 'IM&P certificates: Tomcat', names: ['utils service restart Cisco Tomcat', 'Ctrl-C', 'CLI'] },
+  { id: 'imp-ipsec-trust',          section: 'server-certificates', source: 'IM&P certificates: IPSec', names: ['IPSec-trust', 'ipsec.pem', 'DRS'] },
+  { id: 'imp-expired-trust',        section: 'server-certificates', source: 'IM&P certificates: deleting expired trust certificates', names: ['-trust', 'Cisco Certificate Expiry Monitor', 'Cisco Intercluster Sync Agent', 'Cisco Certificate Change Notification', 'RTMT'] },
 
   { id: 'dot1x-components',         section: 'dot1x', source: '802.1X (wired)', names: ['EAP-FAST', 'EAP-TLS', 'RADIUS'] },
   { id: 'dot1x-eapol',              section: 'dot1x', source: '802.1X (wired)', names: ['EAPOL', 'EAPOL-Logoff'] },

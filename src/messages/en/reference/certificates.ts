@@ -37,6 +37,14 @@ export const certificates = {
     title: 'What the page takes',
     text: 'User certificate: PKCS #12 with its extraction password. Authentication server CA: the root in PEM (Base-64) or DER. Install all, then restart once.',
   },
+  'remove-certificate': {
+    title: 'Removing a certificate',
+    text: 'On the page of the phone: Certificates, find it, Delete. Restart the phone when it is done.',
+  },
+  'clock-by-hand': {
+    title: 'Setting the clock by hand',
+    text: 'Where the network does not give the right time: "Set phone to local date & time", or choose month, day, year, hour, minute and second and press "Set phone to specific date & time". A phone whose clock differs from the server’s can not use certificates.',
+  },
   scep: {
     title: 'SCEP',
     text: 'On Device > Phone, product-specific configuration: "WLAN SCEP Server" and "WLAN Root CA Fingerprint (SHA256 or SHA1)". The phone asks the registration authority and checks the root CA by that fingerprint.',
@@ -74,5 +82,33 @@ export const certificates = {
   'imp-never-delete': {
     title: 'Certificates never to delete',
     text: 'cup, cup-xmpp, cup-xmpp-s2s, ipsec and tomcat are never deleted. Only what lies in a store whose name ends in -trust may be.',
+  },
+  'imp-order': {
+    title: 'Order of regeneration',
+    text: 'Publisher first, then one subscriber after the other: Cisco Unified OS Administration > Security > Certificate Management, Find, open the certificate, Regenerate. Wait for the message of success before the window is closed. Services are restarted only when all nodes are done.',
+  },
+  'imp-high-availability': {
+    title: 'High availability and working hours',
+    text: 'Where "Enable High Availability" is ticked in a Presence Redundancy Group (CUCM publisher, System > Presence Redundancy Group), untick it before services are stopped, started or restarted, and tick it again after. Each restart interrupts IM and Presence: work outside working hours.',
+  },
+  'imp-restarts': {
+    title: 'What is restarted for which certificate',
+    text: 'cup: Cisco SIP Proxy on all nodes, then Cisco Presence Engine, with SIP federation Cisco XCP SIP Federation Connection Manager. cup-xmpp: Cisco XCP Router. cup-xmpp-s2s: Cisco XCP Router, then Cisco XCP XMPP Federation Connection Manager. ipsec: Cisco DRF Master on the publisher, then Cisco DRF Local on each node. tomcat: Cisco Tomcat by CLI. Publisher first; the same after a deletion from the trust store of that name.',
+  },
+  'imp-requests': {
+    title: 'Look at the type of cup-xmpp and tomcat first',
+    text: 'Self-signed: regenerate. CA-signed for one node: make a request on that node. CA-signed for several: make one with all names (multi-SAN); for tomcat on the CUCM publisher, where it serves all nodes of CUCM and IM and Presence.',
+  },
+  'imp-tomcat-restart': {
+    title: 'Restarting Cisco Tomcat',
+    text: 'In a CLI session on each node, publisher first: utils service restart Cisco Tomcat. Never press Ctrl-C meanwhile; if the service did not come up, type the same command again.',
+  },
+  'imp-ipsec-trust': {
+    title: 'The publisher’s ipsec certificate',
+    text: 'It must be valid and lie in IPSec-trust of every subscriber of CUCM and IM and Presence, with the same serial number; those of the subscribers are not in the publisher’s IPSec-trust. Where it was deleted there, DRS does not work until it is uploaded again.',
+  },
+  'imp-expired-trust': {
+    title: 'Deleting expired trust certificates',
+    text: 'First stop Cisco Certificate Expiry Monitor, then Cisco Intercluster Sync Agent on each IM and Presence node; for Tomcat-trust also Cisco Certificate Expiry Monitor, then Cisco Certificate Change Notification on each CUCM node. Delete on every node that holds the certificate, restart what belongs to the store, and start again what was stopped.',
   },
 } satisfies EntryTexts;

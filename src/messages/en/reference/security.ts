@@ -15,7 +15,7 @@ export const security = {
   },
   'itl-size': {
     title: 'Limit of trust lists on the phone',
-    text: 'A phone keeps a limited number of ITL files, and one must not be larger than 64 KB. Keep the number of certificates that the call manager puts into it small.',
+    text: 'A phone keeps a limited number of ITL files, and one must not be larger than 64 KB. Limit what the call manager sends to the phone.',
   },
   'security-by-default': {
     title: 'Security by default',
@@ -24,6 +24,10 @@ export const security = {
   'fips-key-size': {
     title: 'FIPS mode and key size',
     text: 'Certificates need keys of at least 2048 bits. With a shorter one the phone does not register and says that the key size of the certificate is not FIPS compliant. A phone that has an LSC must get one of at least 2048 bits before FIPS is switched on.',
+  },
+  'fips-enable': {
+    title: 'Switching FIPS on',
+    text: 'On the call manager, Device > Phone: find the phone, go to the product-specific configuration, set FIPS Mode to Enabled, then Apply Config and Save. Restart the phone.',
   },
   'lsc-not-for-wlan': {
     title: 'No LSC for EAP-TLS over WLAN',
@@ -45,6 +49,10 @@ export const security = {
   'menu-dot1x': {
     title: '802.1X authentication',
     text: 'Switches 802.1X on the phone; the options are in Table 6.',
+  },
+  'lsc-setup': {
+    title: 'LSC by authentication string',
+    text: 'Before: the CAPF certificate is in the CTL or ITL and installed, CAPF runs and is configured, and Settings Access allows the menu. On the phone, under Applications > Admin settings > Security setup: choose LSC, press Select or Update, enter the authentication code and Submit. It takes time and ends with Installed or Not installed; the log of CAPF says why.',
   },
 
   'dot1x-components': {

@@ -74,6 +74,10 @@ export const wlan = {
     text: '5 characters for 40 bits (example GREG5), 13 for 128 bits (example GREGSSECRET13); symbols are allowed.',
   },
 
+  'authentication-mode': {
+    title: 'Setting the authentication mode',
+    text: 'Choose the network profile, choose the mode, save. The mode decides what else has to be set: user name and password or a certificate with EAP, the key with a pre-shared key or WEP.',
+  },
   'username-password': {
     title: 'User name and password',
     text: 'EAP-FAST and PEAP need both, on the RADIUS server and where needed on the phone, letter for letter the same. Each has at most 64 characters.',

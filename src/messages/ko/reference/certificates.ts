@@ -37,6 +37,14 @@ export const certificates = {
     title: '관리 페이지에 올리는 파일 형식',
     text: '사용자 인증서는 PKCS #12와 추출 암호, 인증 서버 CA는 루트의 PEM(Base-64)이나 DER입니다. 모두 설치한 다음 한 번만 다시 시작하십시오.',
   },
+  'remove-certificate': {
+    title: '인증서 제거',
+    text: '전화기 관리 웹 페이지의 인증서에서 해당 인증서를 찾아 삭제를 클릭합니다. 삭제가 끝나면 전화기를 다시 시작하십시오.',
+  },
+  'clock-by-hand': {
+    title: '날짜 및 시간 직접 설정',
+    text: '네트워크에서 올바른 시간을 받지 못하면 "전화기를 로컬 날짜 및 시간으로 설정"을 클릭하거나, 월, 일, 년, 시간, 분, 초를 선택하고 "전화기를 특정 날짜 및 시간으로 설정"을 클릭합니다. 시계가 서버와 다르면 인증서로 인증할 수 없습니다.',
+  },
   scep: {
     title: 'SCEP',
     text: '장치 > 전화기의 제품별 구성에 있는 "WLAN SCEP Server"와 "WLAN Root CA Fingerprint (SHA256 or SHA1)"입니다. 전화기는 RA에 요청하고 루트 CA를 그 지문으로 검증합니다.',
@@ -71,5 +79,33 @@ export const certificates = {
   'imp-never-delete': {
     title: '절대로 삭제하지 않는 인증서',
     text: 'cup, cup-xmpp, cup-xmpp-s2s, ipsec, tomcat은 삭제하지 않습니다. 이름이 -trust로 끝나는 저장소의 인증서만 삭제할 수 있습니다.',
+  },
+  'imp-order': {
+    title: '다시 생성하는 순서',
+    text: '게시자를 먼저, 그다음 가입자를 하나씩 합니다: Cisco Unified OS Administration > Security > Certificate Management에서 Find, 인증서 선택, Regenerate. 성공 메시지를 기다린 다음 창을 닫습니다. 모든 노드가 끝난 뒤에만 서비스를 다시 시작합니다.',
+  },
+  'imp-high-availability': {
+    title: '고가용성과 운영 시간',
+    text: '프레즌스 이중화 그룹(CUCM 게시자의 System > Presence Redundancy Group)에 고가용성 활성화(Enable High Availability)가 선택되어 있으면 서비스를 중지, 시작, 다시 시작하기 전에 선택을 해제하고 끝난 뒤 다시 선택합니다. 다시 시작하면 IM/P가 일시적으로 중단되므로 운영 시간 외에 수행하십시오.',
+  },
+  'imp-restarts': {
+    title: '인증서별로 다시 시작하는 서비스',
+    text: 'cup: 모든 노드의 Cisco SIP Proxy, 그다음 Cisco Presence Engine, SIP 페더레이션이 있으면 Cisco XCP SIP Federation Connection Manager. cup-xmpp: Cisco XCP Router. cup-xmpp-s2s: Cisco XCP Router, 그다음 Cisco XCP XMPP Federation Connection Manager. ipsec: 게시자의 Cisco DRF Master, 그다음 각 노드의 Cisco DRF Local. tomcat: CLI로 Cisco Tomcat. 게시자를 먼저 하며, 같은 이름의 신뢰 저장소에서 삭제한 뒤에도 같습니다.',
+  },
+  'imp-requests': {
+    title: 'cup-xmpp와 tomcat은 유형을 먼저 확인',
+    text: '셀프 서명이면 다시 생성합니다. 단일 노드의 CA 서명이면 그 노드에서 인증서 서명 요청(CSR)을 만듭니다. 다중 SAN의 CA 서명이면 모든 이름이 든 CSR 하나를 만들며, tomcat은 CUCM 게시자에서 만들어 CUCM과 IM/P의 모든 노드에 씁니다.',
+  },
+  'imp-tomcat-restart': {
+    title: 'Cisco Tomcat 다시 시작',
+    text: '게시자부터 각 노드의 CLI 세션에서 utils service restart Cisco Tomcat을 실행합니다. 그동안 Ctrl-C를 누르지 마십시오. 서비스가 시작되지 않으면 같은 명령을 다시 실행합니다.',
+  },
+  'imp-ipsec-trust': {
+    title: '게시자의 ipsec 인증서',
+    text: '유효해야 하고 모든 가입자(CUCM 및 IM/P 노드)의 IPSec-trust에 같은 일련 번호로 있어야 합니다. 가입자의 인증서는 게시자의 IPSec-trust에 없습니다. 삭제하면 다시 업로드할 때까지 DRS가 동작하지 않습니다.',
+  },
+  'imp-expired-trust': {
+    title: '만료된 신뢰 인증서 삭제',
+    text: '먼저 각 IM/P 노드에서 Cisco Certificate Expiry Monitor, 그다음 Cisco Intercluster Sync Agent를 중지합니다. Tomcat-trust라면 각 CUCM 노드에서도 Cisco Certificate Expiry Monitor, 그다음 Cisco Certificate Change Notification을 중지합니다. 인증서가 있는 모든 노드에서 삭제하고, 저장소에 속한 서비스를 다시 시작한 뒤, 중지한 서비스를 다시 시작합니다.',
   },
 } satisfies EntryTexts;

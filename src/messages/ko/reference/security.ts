@@ -15,7 +15,7 @@ export const security = {
   },
   'itl-size': {
     title: '전화기의 신뢰 목록 한도',
-    text: '전화기는 정해진 수의 ITL 파일만 보관하며 하나가 64KB를 넘으면 안 됩니다. CUCM이 ITL에 넣는 인증서의 수를 적게 유지하십시오.',
+    text: '전화기는 정해진 수의 ITL 파일만 보관하며 하나가 64KB를 넘으면 안 됩니다. CUCM이 전화기로 전송하는 파일 수를 제한하십시오.',
   },
   'security-by-default': {
     title: '기본값 보안',
@@ -24,6 +24,10 @@ export const security = {
   'fips-key-size': {
     title: 'FIPS 모드와 키 크기',
     text: '인증서의 키는 2048비트 이상이어야 합니다. 더 짧으면 전화기가 등록되지 않고 인증서의 키 크기가 FIPS와 호환되지 않는다고 표시합니다. LSC가 있는 전화기는 FIPS를 켜기 전에 2048비트 이상의 LSC를 받아야 합니다.',
+  },
+  'fips-enable': {
+    title: 'FIPS 모드 활성화',
+    text: 'CUCM의 장치 > 전화기에서 전화기를 찾고 제품별 구성에서 FIPS 모드를 활성화로 설정한 다음 구성 적용, 저장을 선택합니다. 그 뒤 전화기를 다시 시작하십시오.',
   },
   'lsc-not-for-wlan': {
     title: 'WLAN의 EAP-TLS에는 LSC를 쓸 수 없음',
@@ -43,6 +47,10 @@ export const security = {
     text: 'CTL 파일, ITL 파일, 서명된 구성의 하위 메뉴가 있습니다. CTL의 SHA1 해시, CUCM과 TFTP 서버, CAPF 서버, 신뢰하는 SRST 라우터를 보여 주며 인증서가 설치된 서버에는 인증서 아이콘이 붙습니다.',
   },
   'menu-dot1x': { title: '802.1X 인증', text: '전화기의 802.1X를 켜고 끕니다. 옵션은 표 6에 있습니다.' },
+  'lsc-setup': {
+    title: '인증 문자열로 LSC 설정',
+    text: '시작하기 전에 CTL이나 ITL에 CAPF 인증서가 있고, CAPF 인증서가 설치되어 있으며, CAPF가 실행 중이고 구성되어 있고, 설정 액세스가 메뉴를 허용해야 합니다. 전화기의 애플리케이션 > 관리자 설정 > 보안 설정에서 LSC를 선택하고 선택 또는 업데이트를 누른 다음 인증 코드를 입력하고 제출을 누릅니다. 시간이 걸리며 설치됨 또는 설치되지 않음으로 끝납니다. 이유는 CAPF 로그에 있습니다.',
+  },
 
   'dot1x-components': {
     title: '802.1X에 필요한 것',

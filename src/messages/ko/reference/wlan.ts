@@ -74,6 +74,10 @@ export const wlan = {
     text: '40비트는 5자(예: GREG5), 128비트는 13자(예: GREGSSECRET13)이며 기호도 쓸 수 있습니다.',
   },
 
+  'authentication-mode': {
+    title: '인증 모드 설정',
+    text: '네트워크 프로파일을 선택하고 인증 모드를 선택한 다음 저장합니다. 선택한 모드에 따라 EAP에는 사용자 이름과 암호 또는 인증서, 사전 공유 키와 WEP에는 키를 더 설정해야 합니다.',
+  },
   'username-password': {
     title: '사용자 이름과 암호',
     text: 'EAP-FAST와 PEAP에는 둘 다 필요합니다. RADIUS 서버와 전화기의 문자열이 똑같아야 하며 각각 64자까지입니다.',
