@@ -51,7 +51,7 @@ export default defineConfig({
         test: { name: 'bench', include: ['test/bench/**/*.run.ts'], environment: 'node' },
       },
       {
-        // `npm run fuzz`: 200,000 mutated configurations, or FUZZ_COUNT; `npm test` has a short run of its own.
+        // `npm run fuzz`: 200,000 mutated configurations and certificate files each, or FUZZ_COUNT; `npm test` has a short run of its own.
         test: { name: 'fuzz', include: ['test/fuzz/**/*.run.ts'], environment: 'node' },
       },
     ],

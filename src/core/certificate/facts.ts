@@ -35,7 +35,10 @@ export interface KeyFacts {
   readonly curve: string | null;
   /** Name of the algorithm as OpenSSL has it; a dotted object identifier where it has none. */
   readonly algorithm: string;
-  /** SHA-256 of the SubjectPublicKeyInfo: the same in a certificate, its request and its private key. */
+  /**
+   * SHA-256 of the SubjectPublicKeyInfo, points of curves uncompressed: the same in a certificate, its request and its
+   * private key.
+   */
   readonly spki: string;
 }
 

@@ -1,4 +1,5 @@
 import forge from 'node-forge';
+import { dotted } from './dotted';
 import { readFault } from './fault';
 
 export type Asn1 = forge.asn1.Asn1;
@@ -67,8 +68,7 @@ export function encode(node: Asn1): Buffer {
 
 /** Dotted form of an object identifier; an empty text for anything else. */
 export function objectIdentifier(node: Asn1 | undefined): string {
-  if (node?.type !== Type.OID || typeof node.value !== 'string' || node.value === '') return '';
-  return forge.asn1.derToOid(node.value);
+  return node?.type === Type.OID && typeof node.value === 'string' ? dotted(content(node)) : '';
 }
 
 /** A small non-negative integer; infinite where it is larger than can be counted. */

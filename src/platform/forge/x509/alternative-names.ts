@@ -1,6 +1,6 @@
 import type { SanFacts } from '#core/certificate/facts';
-import forge from 'node-forge';
 import { content, contextTag, encode, members, objectIdentifier, type Asn1 } from '../der';
+import { dotted } from '../dotted';
 import { nameFacts, textOf } from './name';
 
 /** Microsoft's user principal name. */
@@ -23,10 +23,6 @@ function otherName(name: Asn1): SanFacts {
   return { type: 'other', value: `${oid}:${shown}` };
 }
 
-function registeredId(octets: Buffer): string {
-  return octets.length === 0 ? '' : forge.asn1.derToOid(octets.toString('latin1'));
-}
-
 /** A GeneralName (RFC 5280, 4.2.1.6), by its tag. */
 function alternativeName(name: Asn1): SanFacts {
   const octets = () => content(name);
@@ -45,7 +41,7 @@ function alternativeName(name: Asn1): SanFacts {
     case 7:
       return { type: 'ip', value: addressText(octets()) };
     case 8:
-      return { type: 'other', value: `registeredID:${registeredId(octets())}` };
+      return { type: 'other', value: `registeredID:${dotted(octets())}` };
     default:
       return { type: 'other', value: `#${encode(name).toString('hex')}` };
   }

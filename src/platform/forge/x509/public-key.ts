@@ -1,6 +1,7 @@
 import type { KeyFacts } from '#core/certificate/facts';
-import { createHash } from 'node:crypto';
+import { createHash, ECDH } from 'node:crypto';
 import { content, encode, isInteger, members, objectIdentifier, parseDer, type Asn1 } from '../der';
+import { bits, sequence } from '../make/der-writer';
 
 /** Curves by object identifier: NIST's name, or the one of SEC 2 and RFC 5639, and the size in bits. */
 const CURVES: Readonly<Record<string, readonly [string, number]>> = {
@@ -13,6 +14,13 @@ const CURVES: Readonly<Record<string, readonly [string, number]>> = {
   '1.3.36.3.3.2.8.1.1.7': ['brainpoolP256r1', 256],
   '1.3.36.3.3.2.8.1.1.11': ['brainpoolP384r1', 384],
   '1.3.36.3.3.2.8.1.1.13': ['brainpoolP512r1', 512],
+};
+
+/** The runtime's names of the curves on which points can be decompressed. */
+const DECOMPRESSED: Readonly<Record<string, string>> = {
+  'P-256': 'prime256v1',
+  'P-384': 'secp384r1',
+  'P-521': 'secp521r1',
 };
 
 type Shape = Omit<KeyFacts, 'spki'>;
@@ -71,9 +79,22 @@ function shapeOf(algorithm: Asn1 | undefined, key: Asn1 | undefined): Shape {
   }
 }
 
+/** A point in the form that all write who do not save octets (SEC 1, 2.3.3); null where it is, or can't be found. */
+function uncompressed({ curve }: Shape, point: Buffer): Buffer | null {
+  const name = DECOMPRESSED[curve ?? ''];
+  if (name === undefined || ![2, 3].includes(point[0] ?? 0)) return null;
+  try {
+    return Buffer.from(ECDH.convertKey(point, name, undefined, undefined, 'uncompressed'));
+  } catch {
+    return null;
+  }
+}
+
 /** Facts of a SubjectPublicKeyInfo (RFC 5280, 4.1.2.7), from its DER: runtimes differ in the curves they know. */
 export function publicKeyFacts(spki: Asn1): KeyFacts {
   const [algorithm, key] = members(spki);
-  const digest = createHash('sha256').update(encode(spki)).digest('hex').toUpperCase();
-  return { ...shapeOf(algorithm, key), spki: digest };
+  const shape = shapeOf(algorithm, key);
+  const point = algorithm === undefined ? null : uncompressed(shape, bitStringBytes(key));
+  const der = algorithm && point ? sequence(encode(algorithm), bits(point)) : encode(spki);
+  return { ...shape, spki: createHash('sha256').update(der).digest('hex').toUpperCase() };
 }
