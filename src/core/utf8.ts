@@ -33,9 +33,13 @@ export function characterCount(text: string): number {
   return count;
 }
 
+const HEX_OF = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Lower-case hexadecimal digits of bytes, two a byte. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let digits = '';
+  for (const byte of bytes) digits += HEX_OF[byte] ?? '';
+  return digits;
 }
 
 /** Bytes of an even number of hexadecimal digits in either case; null for anything else. */

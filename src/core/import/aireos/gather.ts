@@ -1,3 +1,4 @@
+import { AIREOS_DOUBTS, Doubts } from '../cisco/doubts';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
 import { matchForm, type Match } from '../text/forms';
@@ -10,16 +11,18 @@ import { parsePsk, parseSecret, parseWepKey, type WepKeyCommand } from './keys';
 
 export interface Wlan {
   readonly id: number;
+  /** The line that names it first: commands before it can't concern it. */
+  readonly since: number;
   /** The first command about the WLAN, or the one that creates it. */
   at: Statement;
   created: { readonly profile: string; ssid: string | null; readonly at: Statement } | null;
   readonly settings: Settings<WlanSetting>;
   psk: { readonly key: KeyState; readonly at: Statement } | null;
   wepKey: { readonly command: WepKeyCommand; readonly at: Statement } | null;
-  readonly radius: { readonly index: string; readonly at: Statement }[];
+  /** Its own servers by their number. */
+  readonly radius: Map<string, Statement>;
   readonly unconfirmed: Statement[];
-  /** Commands that were not understood. */
-  readonly strange: Statement[];
+  readonly doubts: Doubts;
 }
 
 export interface RadiusEntry {
@@ -29,30 +32,39 @@ export interface RadiusEntry {
   readonly at: Statement;
 }
 
+export interface GroupMapping {
+  readonly interface: string;
+  readonly at: Statement;
+}
+
 export interface Controller {
   readonly wlans: Map<number, Wlan>;
   readonly auth: Map<string, RadiusEntry>;
   readonly acct: Map<string, RadiusEntry>;
   readonly vlans: Map<string, { readonly vlan: number; readonly at: Statement }>;
-  /** WLANs that AP groups carry, each with its interface there. */
-  readonly mapped: Map<
-    number,
-    { readonly group: string; readonly interface: string; readonly at: Statement }[]
-  >;
+  /** By WLAN: the AP groups that carry it, each with its interface there. */
+  readonly mapped: Map<number, Map<string, GroupMapping>>;
   readonly bandsOff: Map<'2.4' | '5', Statement>;
   eapolTimeout: { readonly value: number; readonly at: Statement } | null;
+  /** The last `wlan enable all` or `wlan disable all`. */
+  switchedAll: Statement | null;
   readonly left: NotUnderstood[];
+  /** What commands that name no WLAN may have set, for all of those that were there. */
+  readonly doubts: Doubts;
 }
+
+/** A controller has room for 32 servers of a kind. */
+const SERVER_NUMBER = /^\d{1,2}$/;
 
 function newWlan(id: number, at: Statement): Wlan {
   const look = `show wlan ${id}`;
   const absence = { dialect: 'aireos', release: null, defaults: AIREOS_DEFAULTS, look } as const;
   const settings = new Settings<WlanSetting>(absence);
   return {
-    ...{ id, at, settings, created: null, psk: null, wepKey: null },
-    radius: [],
+    ...{ id, since: at.line, at, settings, created: null, psk: null, wepKey: null },
+    radius: new Map(),
     unconfirmed: [],
-    strange: [],
+    doubts: new Doubts(AIREOS_DOUBTS),
   };
 }
 
@@ -76,16 +88,19 @@ function applySetting(controller: Controller, match: Match<WlanForm>, at: Statem
   if (wlan === null) return false;
   if (match.row.unconfirmed !== undefined) wlan.unconfirmed.push(at);
   const value = bound['value'] ?? keyword(at, 1);
-  if (sets === 'radius-auth-add') wlan.radius.push({ index: value, at });
+  if (sets === 'radius-auth-add') wlan.radius.set(value, at);
   else if (sets === 'pmf' || sets === 'wmm') wlan.settings.set(sets, value, at);
   else wlan.settings.set(sets as WlanSetting, switchValue(value), at);
   return true;
 }
 
-/** `wlan enable all` */
-function applyToAll(controller: Controller, match: Match<WlanForm>, at: Statement): boolean {
-  for (const wlan of controller.wlans.values()) wlan.settings.set('enabled', switchValue(keyword(at, 1)), at);
-  return match.sets === 'enabled';
+/** What `wlan enable all` did to the WLANs that were there. */
+function switchAll({ wlans, switchedAll: at }: Controller): void {
+  if (at === null) return;
+  for (const { since, settings } of wlans.values()) {
+    const own = settings.statementOf('enabled')?.line ?? 0;
+    if (since < at.line && own < at.line) settings.set('enabled', switchValue(keyword(at, 1)), at);
+  }
 }
 
 function applyWlan(controller: Controller, at: Statement): boolean {
@@ -116,8 +131,9 @@ function applyWlan(controller: Controller, at: Statement): boolean {
       return wlan !== null;
     }
     default:
-      if (bound['id'] === 'all') return applyToAll(controller, match, at);
-      return applySetting(controller, match, at);
+      if (bound['id'] !== 'all') return applySetting(controller, match, at);
+      if (match.sets === 'enabled') controller.switchedAll = at;
+      return match.sets === 'enabled';
   }
 }
 
@@ -126,6 +142,10 @@ function applyGlobal(controller: Controller, match: Match<GlobalForm>, at: State
   const servers = bound['role'] === 'acct' ? controller.acct : controller.auth;
   switch (match.sets) {
     case 'radius-add':
+      if (!SERVER_NUMBER.test(bound['index'] ?? '')) {
+        controller.left.push(notUnderstood(at));
+        return;
+      }
       servers.set(bound['index'] ?? '', {
         host: bound['host'] ?? '',
         port: Number(bound['port']),
@@ -143,16 +163,16 @@ function applyGlobal(controller: Controller, match: Match<GlobalForm>, at: State
       return;
     case 'group-mapping': {
       const id = Number(bound['id']);
-      const entry = { group: bound['group'] ?? '', interface: bound['interface'] ?? '', at };
-      controller.mapped.set(id, [...(controller.mapped.get(id) ?? []), entry]);
+      const groups = controller.mapped.get(id) ?? new Map<string, GroupMapping>();
+      controller.mapped.set(
+        id,
+        groups.set(bound['group'] ?? '', { interface: bound['interface'] ?? '', at }),
+      );
       return;
     }
-    case 'group-unmapping': {
-      const id = Number(bound['id']);
-      const others = (controller.mapped.get(id) ?? []).filter(({ group }) => group !== bound['group']);
-      controller.mapped.set(id, others);
+    case 'group-unmapping':
+      controller.mapped.get(Number(bound['id']))?.delete(bound['group'] ?? '');
       return;
-    }
     case 'band-network': {
       const band = keyword(at, 0) === '802.11a' ? '5' : '2.4';
       if (keyword(at, 1) === 'disable') controller.bandsOff.set(band, at);
@@ -170,8 +190,8 @@ function keepStrange(controller: Controller, at: Statement): void {
   controller.left.push(notUnderstood(at));
   const words = [at.words.at(-1)?.text ?? '', at.words[4]?.text ?? ''];
   const id = words.find((word) => controller.wlans.has(Number(word)));
-  const concerned = id === undefined ? [...controller.wlans.values()] : [controller.wlans.get(Number(id))];
-  for (const wlan of concerned) wlan?.strange.push(at);
+  const wlan = id === undefined ? undefined : controller.wlans.get(Number(id));
+  (wlan ?? controller).doubts.add(at);
 }
 
 /** `config ` stands before every command of a backup and before none of `show run-config commands`. */
@@ -191,7 +211,7 @@ export function gather(source: SourceText): Controller {
       mapped: new Map(),
       bandsOff: new Map(),
     },
-    ...{ eapolTimeout: null, left: [] },
+    ...{ eapolTimeout: null, switchedAll: null, left: [], doubts: new Doubts(AIREOS_DOUBTS) },
   };
   for (const { number, text } of source.lines) {
     const command = withoutConfig(text);
@@ -201,6 +221,7 @@ export function gather(source: SourceText): Controller {
     if (global !== null) applyGlobal(controller, global, at);
     else if (keyword(at, 0) === 'wlan' && !applyWlan(controller, at)) keepStrange(controller, at);
   }
+  switchAll(controller);
   return withoutCutName(controller, source);
 }
 

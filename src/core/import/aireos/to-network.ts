@@ -1,4 +1,4 @@
-import { AIREOS_DOUBTS, withDoubts } from '../cisco/doubts';
+import { withDoubts } from '../cisco/doubts';
 import { asksRadius, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
 import { NO_KEY } from '../model/key-state';
 import type { Network, RadiusSettings, Vlan, WepSettings } from '../model/network';
@@ -43,8 +43,8 @@ function stateOf(wlan: Wlan, controller: Controller): Sourced<AirState> {
     : [];
   const down = off.length > 0 && off.every((at) => at !== undefined) ? off[0] : undefined;
   if (down !== undefined) return sourced('shut-down', originOf(down));
-  const groups = controller.mapped.get(wlan.id) ?? [];
-  if (wlan.id > LAST_OF_DEFAULT_GROUP && groups.length === 0)
+  const groups = controller.mapped.get(wlan.id)?.size ?? 0;
+  if (wlan.id > LAST_OF_DEFAULT_GROUP && groups === 0)
     return byDefault(
       'not-attached',
       'Cisco Wireless Controller guide: the default AP group carries WLANs 1 to 16',
@@ -54,7 +54,7 @@ function stateOf(wlan: Wlan, controller: Controller): Sourced<AirState> {
 
 function vlanOf(wlan: Wlan, controller: Controller): Sourced<Vlan> {
   const own = wlan.settings.read('interface');
-  const mappings = controller.mapped.get(wlan.id) ?? [];
+  const mappings = [...(controller.mapped.get(wlan.id)?.values() ?? [])];
   const names = new Set(mappings.map((mapping) => mapping.interface));
   const [mapping] = mappings;
   if (names.size > 1) return unknown('show wlan apgroups', mapping?.at.line);
@@ -63,7 +63,7 @@ function vlanOf(wlan: Wlan, controller: Controller): Sourced<Vlan> {
   const vlan = controller.vlans.get(name.value);
   if (vlan === undefined) return { ...name, value: { kind: 'name', name: name.value } };
   const value: Vlan = vlan.vlan === 0 ? { kind: 'untagged' } : { kind: 'id', id: vlan.vlan };
-  return sourced(value, originOf(vlan.at, ...(mapping === undefined ? [] : [mapping.at])));
+  return sourced(value, originOf(vlan.at, mapping === undefined ? [] : [mapping.at]));
 }
 
 function ftModeOf(wlan: Wlan): Sourced<FtMode> {
@@ -121,7 +121,7 @@ function radiusOf(
   if (!asksRadius(security)) return byDefault([], 'AireOS: the WLAN asks no RADIUS server');
   const isOff = wlan.settings.has('radius-auth') ? wlan.settings.flag('radius-auth') : null;
   if (isOff?.known === true && !isOff.value) return { ...isOff, value: [] };
-  const chosen = wlan.radius.map(({ index, at }) => ({ entry: controller.auth.get(index), at }));
+  const chosen = [...wlan.radius].map(([index, at]) => ({ entry: controller.auth.get(index), at }));
   const missing = chosen.find(({ entry }) => entry === undefined);
   if (missing !== undefined) return unknown('show radius summary', missing.at.line);
   const own = chosen.flatMap(({ entry, at }) => (entry === undefined ? [] : [{ entry, at }]));
@@ -130,7 +130,7 @@ function radiusOf(
     const others = own.map(({ entry }) => entry.at);
     return sourced(
       own.map(({ entry }) => serverOf(entry, controller)),
-      originOf(first.at, ...others),
+      originOf(first.at, others),
     );
   }
   const all = [...controller.auth.values()];
@@ -160,7 +160,11 @@ const PMF_WORDS: Readonly<Record<string, PmfMode>> = {
 
 /** One WLAN as a network of the neutral model. */
 export function toNetwork(wlan: Wlan, controller: Controller): Network {
-  return withDoubts(assemble(wlan, controller), wlan.strange, AIREOS_DOUBTS, `show wlan ${wlan.id}`);
+  return withDoubts(
+    assemble(wlan, controller),
+    [controller.doubts.after(wlan.since), wlan.doubts.all()],
+    `show wlan ${wlan.id}`,
+  );
 }
 
 function assemble(wlan: Wlan, controller: Controller): Network {

@@ -19,7 +19,7 @@ function octets(element: DerElement, depth = 0): Uint8Array[] {
   for (let at = 0; at < element.content.length;) {
     const child = readElement(element.content, at);
     if (child === null) break;
-    pieces.push(...octets(child, depth + 1));
+    for (const piece of octets(child, depth + 1)) pieces.push(piece);
     at = child.end;
   }
   return pieces;

@@ -1,4 +1,6 @@
-import type { AaaFacts } from '../cisco/aaa';
+import type { AaaFacts, GroupMember, MethodList } from '../cisco/aaa';
+import type { Server } from '../cisco/radius-server';
+import { ServerList } from '../cisco/server-list';
 import { storedKey } from '../cisco/stored-key';
 import type { JsonNode } from '../json/parse-json';
 import { hiddenKey, type KeyState } from '../model/key-state';
@@ -6,9 +8,7 @@ import { defaultsOf, sourced, type Known } from '../model/origin';
 import { originOf } from '../text/statement';
 import { listed, memberOf, numberOf, statementOf, textOf, type JsonObject } from './document';
 
-type Server = AaaFacts['hosts'][number];
 type Named<T> = readonly [name: string, value: T];
-type ValueOf<M> = M extends ReadonlyMap<string, infer T> ? T : never;
 
 const byModel = defaultsOf('c9800-restconf', null);
 const MODEL = 'Cisco-IOS-XE-aaa.yang';
@@ -42,28 +42,31 @@ function serverOf(server: JsonObject): Named<Server> | null {
     authPort: portOf(address, 'auth-port', 1812),
     acctPort: portOf(address, 'acct-port', 1813),
   };
-  return [id, { host, at: statementOf({ name, node }), ...ports, secret: secretOf(server) }];
+  return [
+    id,
+    { host, at: statementOf({ name, node }), ...ports, secret: secretOf(server), isDefinition: true },
+  ];
 }
 
-function groupOf(group: JsonObject): Named<ValueOf<AaaFacts['groups']>> | null {
+function groupOf(group: JsonObject): Named<ServerList<GroupMember>> | null {
   const name = textOf(memberOf(group, 'name'));
   if (name === null) return null;
-  const members = listed(memberOf(group, 'server') ?? group, 'name').flatMap((member) => {
-    const node = memberOf(member, 'name');
-    const byName = textOf(node);
-    return node === null || byName === null ? [] : [{ byName, at: statementOf({ name: 'name', node }) }];
-  });
+  const members = new ServerList<GroupMember>();
+  for (const member of listed(memberOf(group, 'server') ?? group, 'name')) {
+    const byName = textOf(memberOf(member, 'name'));
+    if (byName !== null) members.add(byName, undefined, { byName });
+  }
   return [name, members];
 }
 
 /** The methods of a list in order; those that are no groups ask nobody on the network. */
-function listOf(name: string, list: JsonObject): Named<ValueOf<AaaFacts['lists']>> {
+function listOf(name: string, list: JsonObject): Named<MethodList> {
   const methods = ['a1-config', 'a2-config', 'a3-config', 'a4-config'];
   const groups = methods.flatMap((method) => textOf(memberOf(list, method, 'group')) ?? []);
   return [`dot1x ${name}`, { groups, at: statementOf({ name: 'dot1x-list', node: list }) }];
 }
 
-function listsIn(root: JsonNode): Named<ValueOf<AaaFacts['lists']>>[] {
+function listsIn(root: JsonNode): Named<MethodList>[] {
   const standard = listed(root, 'dot1x').flatMap((dot1x) => {
     const list = memberOf(dot1x, 'default');
     return list?.kind === 'object' ? [listOf('default', list)] : [];
@@ -89,7 +92,7 @@ export function gatherAaa(root: JsonNode): AaaFacts {
         .filter((pair) => pair !== null),
     ),
     lists: new Map(listsIn(root)),
-    hosts: [],
+    hosts: new ServerList(),
     commonKey: null,
   };
 }

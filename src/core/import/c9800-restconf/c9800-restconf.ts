@@ -1,26 +1,17 @@
 import { failure, success } from '../../result';
-import type { Controller, WlanBlock } from '../c9800/gather';
 import { toNetwork } from '../c9800/to-network';
-import { withDoubts } from '../cisco/doubts';
 import type { Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
 import { parseJsonWithLines } from '../json/parse-json';
-import type { Network } from '../model/network';
 import { importNote } from '../model/notes';
 import type { SourceText } from '../text/source-text';
 import { C9800_RESTCONF_CLUES } from './clues';
 import { gather } from './gather';
-import { DOUBTS } from './members';
 
 /** The JSON alone: what stands before it (a command, headers) is blanked, so that lines keep their numbers. */
 function jsonPart({ lines }: SourceText): string {
   const start = lines.findIndex(({ raw }) => /^\s*[{[]/.test(raw));
   return lines.map(({ raw }, index) => (index < start ? '' : raw)).join('\n');
-}
-
-function readWlan(wlan: WlanBlock, controller: Controller): Network {
-  const look = `show wlan name ${wlan.name}`;
-  return withDoubts(toNetwork(wlan, controller), wlan.strange, DOUBTS, look);
 }
 
 /**
@@ -36,7 +27,7 @@ export const c9800RestconfDialect: Dialect = {
     const json = parseJsonWithLines(jsonPart(source));
     if (!json.ok) return failure({ code: 'import.malformed', line: json.error.line, what: 'JSON' });
     const controller = gather(json.value);
-    const networks = [...controller.wlans.values()].map((wlan) => readWlan(wlan, controller));
+    const networks = [...controller.wlans.values()].map((wlan) => toNetwork(wlan, controller));
     return success({
       release: controller.release,
       networks: finishNetworks(networks),

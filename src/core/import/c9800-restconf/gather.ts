@@ -1,6 +1,7 @@
 import type { Controller, PolicyProfile, PolicyUse, WlanBlock } from '../c9800/gather';
+import { RadiusLists } from '../cisco/radius-lists';
 import type { JsonNode } from '../json/parse-json';
-import { notUnderstood } from '../text/statement';
+import type { NotUnderstood } from '../model/import-result';
 import { gatherAaa } from './aaa';
 import { entriesOf, listed, memberOf, numberOf, statementOf, textOf, type JsonObject } from './document';
 import { toBlock } from './wlan';
@@ -38,7 +39,9 @@ function usesIn(tags: readonly JsonObject[]): Map<string, PolicyUse[]> {
       const policy = textOf(node);
       if (wlan === null || node === null || policy === null) continue;
       const at = statementOf({ name: 'policy-profile-name', node });
-      uses.set(wlan, [...(uses.get(wlan) ?? []), { tag, policy, at }]);
+      const known = uses.get(wlan) ?? [];
+      known.push({ tag, policy, at });
+      uses.set(wlan, known);
     }
   }
   return uses;
@@ -53,10 +56,10 @@ function namesOfVlans(root: JsonNode): Map<string, number> {
   return new Map(pairs);
 }
 
-function wlansIn(root: JsonNode, release: string | null): Map<string, WlanBlock> {
+function wlansIn(root: JsonNode, release: string | null, left: NotUnderstood[]): Map<string, WlanBlock> {
   const pairs = listed(root, 'wlan-cfg-entry').flatMap((wlan): [string, WlanBlock][] => {
     const name = textOf(memberOf(wlan, 'profile-name'));
-    return name === null ? [] : [[name, toBlock(wlan, name, release)]];
+    return name === null ? [] : [[name, toBlock(wlan, name, release, left)]];
   });
   return new Map(pairs);
 }
@@ -64,7 +67,8 @@ function wlansIn(root: JsonNode, release: string | null): Map<string, WlanBlock>
 /** The controller that a document describes, in the form in which the reader of commands has it. */
 export function gather(root: JsonNode): Controller {
   const release = listed(root, 'native').map((native) => textOf(memberOf(native, 'version')))[0] ?? null;
-  const wlans = wlansIn(root, release);
+  const left: NotUnderstood[] = [];
+  const wlans = wlansIn(root, release, left);
   const tags = listed(root, 'policy-list-entry');
   // The list of a policy tag has the same name as the list of policy profiles.
   const policies = listed(root, 'wlan-policy').filter(
@@ -76,7 +80,7 @@ export function gather(root: JsonNode): Controller {
       policies.map((policy) => [textOf(memberOf(policy, 'policy-profile-name')) ?? '', toPolicy(policy)]),
     ),
     vlanNames: namesOfVlans(root),
-    aaa: gatherAaa(root),
-    left: [...wlans.values()].flatMap(({ strange }) => strange.map(notUnderstood)),
+    radius: new RadiusLists(gatherAaa(root)),
+    left,
   };
 }

@@ -1,10 +1,12 @@
 import { C9800_DEFAULTS } from '../c9800/defaults';
 import type { WlanSetting } from '../c9800/forms';
 import type { WlanBlock } from '../c9800/gather';
+import { Doubts } from '../cisco/doubts';
 import { storedKey } from '../cisco/stored-key';
+import type { NotUnderstood } from '../model/import-result';
 import { hiddenKey, type KeyState } from '../model/key-state';
 import { Settings } from '../text/settings';
-import type { Statement } from '../text/statement';
+import { notUnderstood, type Statement } from '../text/statement';
 import {
   entriesOf,
   memberOf,
@@ -15,7 +17,16 @@ import {
   type JsonObject,
   type Member,
 } from './document';
-import { BANDS, FT_MODES, KEY_TYPES, READ_MEMBERS, SECURITY_MEMBER, SWITCHES, VALUES } from './members';
+import {
+  BANDS,
+  DOUBTS,
+  FT_MODES,
+  KEY_TYPES,
+  READ_MEMBERS,
+  SECURITY_MEMBER,
+  SWITCHES,
+  VALUES,
+} from './members';
 
 const FORMATS: Readonly<Record<string, 'ascii' | 'hex'>> = { 'key-ascii': 'ascii', 'key-hex': 'hex' };
 
@@ -81,7 +92,13 @@ function applyRadio(block: WlanBlock, wlan: JsonObject): void {
   }
 }
 
-function applyAir(block: WlanBlock, wlan: JsonObject): void {
+/** Keeps a member that was not understood. */
+function keepStrange(block: WlanBlock, at: Statement, left: NotUnderstood[]): void {
+  block.doubts.add(at);
+  left.push(notUnderstood(at));
+}
+
+function applyAir(block: WlanBlock, wlan: JsonObject, left: NotUnderstood[]): void {
   const air = memberOf(wlan, 'apf-vap-id-data');
   const ssid = textOf(memberOf(air, 'ssid'));
   // The reader of commands takes a backslash for the beginning of an escape; here it is one character.
@@ -97,12 +114,17 @@ function applyAir(block: WlanBlock, wlan: JsonObject): void {
   const ft = FT_MODES[textOf(mode) ?? ''];
   if (mode === null) return;
   const at = statementOf({ name: 'ft-mode', node: mode });
-  if (ft === undefined) block.strange.push(at);
+  if (ft === undefined) keepStrange(block, at, left);
   else block.ft = { value: ft, at };
 }
 
-/** One entry of `wlan-cfg-entry` as the block of commands that would make it. */
-export function toBlock(wlan: JsonObject, name: string, release: string | null): WlanBlock {
+/** One entry of `wlan-cfg-entry` as the block of commands that would make it; what is strange goes into `left`. */
+export function toBlock(
+  wlan: JsonObject,
+  name: string,
+  release: string | null,
+  left: NotUnderstood[],
+): WlanBlock {
   const look = `show wlan name ${name}`;
   const settings = new Settings<WlanSetting>({
     ...{ dialect: 'c9800-restconf', release, defaults: C9800_DEFAULTS, look },
@@ -111,16 +133,16 @@ export function toBlock(wlan: JsonObject, name: string, release: string | null):
   const block: WlanBlock = {
     ...{ name, at: statementOf({ name: 'profile-name', node }), settings },
     ...{ number: numberOf(memberOf(wlan, 'wlan-id')), ssid: null, ft: null, psk: null, wepKey: null },
-    ...{ radios: [], unconfirmed: [], strange: [] },
+    ...{ radios: [], unconfirmed: [], doubts: new Doubts(DOUBTS) },
   };
   const nested = ['apf-vap-id-data', 'apf-vap-802-11v-data'].flatMap((part) =>
     entriesOf(memberOf(wlan, part)),
   );
   for (const member of [wlan, ...nested].flatMap(membersOf)) {
     const at = statementOf(member);
-    if (!set(settings, member, at) && !isPassedOver(member)) block.strange.push(at);
+    if (!set(settings, member, at) && !isPassedOver(member)) keepStrange(block, at, left);
   }
-  applyAir(block, wlan);
+  applyAir(block, wlan, left);
   applyKeys(block, wlan);
   applyRadio(block, wlan);
   return block;

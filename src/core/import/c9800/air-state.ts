@@ -75,5 +75,11 @@ export function vlanOf(wlan: WlanBlock, controller: Controller): Sourced<Vlan> {
     return unknown('show wireless tag policy summary', first.at.line);
   const id = /^\d+$/.test(first.value) ? Number(first.value) : controller.vlanNames.get(first.value);
   const vlan: Vlan = id === undefined ? { kind: 'name', name: first.value } : { kind: 'id', id };
-  return sourced(vlan, originOf(first.at, ...uses.map(({ at }) => at)));
+  return sourced(
+    vlan,
+    originOf(
+      first.at,
+      uses.map(({ at }) => at),
+    ),
+  );
 }

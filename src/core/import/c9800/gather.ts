@@ -1,4 +1,6 @@
-import { gatherAaa, type AaaFacts } from '../cisco/aaa';
+import { gatherAaa } from '../cisco/aaa';
+import { C9800_DOUBTS, Doubts } from '../cisco/doubts';
+import { RadiusLists } from '../cisco/radius-lists';
 import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
@@ -31,8 +33,7 @@ export interface WlanBlock {
   wepKey: At<WepKey> | null;
   readonly radios: At<RadioBand[]>[];
   readonly unconfirmed: Statement[];
-  /** Commands that were not understood. */
-  readonly strange: Statement[];
+  readonly doubts: Doubts;
 }
 
 /** A policy profile: the VLAN and whether it is up. */
@@ -60,7 +61,7 @@ export interface Controller {
   /** Whether the text shows any policy tag, so that a missing one means something. */
   readonly hasTags: boolean;
   readonly vlanNames: Map<string, number>;
-  readonly aaa: AaaFacts;
+  readonly radius: RadiusLists;
   readonly left: NotUnderstood[];
 }
 
@@ -69,7 +70,7 @@ function newWlan(name: string, at: Statement, release: string | null): WlanBlock
   const settings = new Settings<WlanSetting>({ dialect: 'c9800', release, defaults: C9800_DEFAULTS, look });
   return {
     ...{ name, at, settings, number: null, ssid: null, ft: null, psk: null, wepKey: null },
-    ...{ radios: [], unconfirmed: [], strange: [] },
+    ...{ radios: [], unconfirmed: [], doubts: new Doubts(C9800_DOUBTS) },
   };
 }
 
@@ -150,7 +151,7 @@ function gatherPolicy(at: Statement, before: PolicyProfile | undefined): PolicyP
   return policy;
 }
 
-function gatherWlan(at: Statement, controller: Omit<Controller, 'aaa' | 'hasTags'>): void {
+function gatherWlan(at: Statement, controller: Omit<Controller, 'radius' | 'hasTags'>): void {
   const name = at.words[1]?.text ?? '';
   const wlan = controller.wlans.get(name) ?? newWlan(name, at, controller.release);
   controller.wlans.set(name, wlan);
@@ -167,7 +168,7 @@ function gatherWlan(at: Statement, controller: Omit<Controller, 'aaa' | 'hasTags
   }
   for (const child of at.children) {
     if (apply(wlan, child)) continue;
-    wlan.strange.push(child);
+    wlan.doubts.add(child);
     controller.left.push(notUnderstood(child));
   }
 }
@@ -180,7 +181,9 @@ function gatherTag(at: Statement, uses: Map<string, PolicyUse[]>, tag: string, l
       left.push(notUnderstood(child));
       continue;
     }
-    uses.set(wlan, [...(uses.get(wlan) ?? []), { tag, policy: child.words[3]?.text ?? '', at: child }]);
+    const known = uses.get(wlan) ?? [];
+    known.push({ tag, policy: child.words[3]?.text ?? '', at: child });
+    uses.set(wlan, known);
   }
 }
 
@@ -208,5 +211,5 @@ export function gather(roots: readonly Statement[]): Controller {
       if (name !== undefined) controller.vlanNames.set(name, Number(second));
     }
   }
-  return { ...controller, hasTags, aaa: gatherAaa(roots) };
+  return { ...controller, hasTags, radius: new RadiusLists(gatherAaa(roots)) };
 }

@@ -1,5 +1,4 @@
-import { serversOfList } from '../cisco/aaa';
-import { C9800_DOUBTS, withDoubts } from '../cisco/doubts';
+import { withDoubts } from '../cisco/doubts';
 import { asksRadius, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
 import { NO_KEY } from '../model/key-state';
 import type { Network, WepSettings } from '../model/network';
@@ -27,7 +26,13 @@ function bandsOf(wlan: WlanBlock, defaults: Defaults): Sourced<readonly RadioBan
   if (first === undefined)
     return defaults(['2.4', '5'], 'Catalyst 9800: no radio policy means every band but 6 GHz');
   const bands = [...new Set(wlan.radios.flatMap(({ value }) => value))].toSorted();
-  return sourced(bands, originOf(first.at, ...others.map(({ at }) => at)));
+  return sourced(
+    bands,
+    originOf(
+      first.at,
+      others.map(({ at }) => at),
+    ),
+  );
 }
 
 function wepOf(wlan: WlanBlock, security: WlanSecurity, defaults: Defaults): WepSettings {
@@ -64,7 +69,7 @@ function radiusOf(
   const isNamed = list?.known === true && list.value !== 'off';
   // Without a list of its own the WLAN asks the list "default", if there is one.
   const name = isNamed ? list.value : 'default';
-  return serversOfList(['dot1x'], name, controller.aaa, at ?? wlan.at);
+  return controller.radius.serversOf(['dot1x'], name, at ?? wlan.at);
 }
 
 function notesOf(wlan: WlanBlock): ImportNote[] {
@@ -87,7 +92,7 @@ const PMF_WORDS: Readonly<Record<string, PmfMode>> = {
 
 /** One WLAN as a network of the neutral model. */
 export function toNetwork(wlan: WlanBlock, controller: Controller): Network {
-  return withDoubts(assemble(wlan, controller), wlan.strange, C9800_DOUBTS, `show wlan name ${wlan.name}`);
+  return withDoubts(assemble(wlan, controller), [wlan.doubts.all()], `show wlan name ${wlan.name}`);
 }
 
 function assemble(wlan: WlanBlock, controller: Controller): Network {

@@ -34,22 +34,43 @@ function doubted(network: Network, field: DoubtField, look: string, line: number
   }
 }
 
-/**
- * Takes back what a command that was not understood may have set: a confident value beside it would be a guess. The
- * first row whose beginning a command has counts.
- */
-export function withDoubts(
-  network: Network,
-  commands: readonly Statement[],
-  rows: readonly DoubtRow[],
-  look: string,
-): Network {
-  let result = network;
-  for (const { text, line } of commands) {
-    const command = text.toLowerCase().replace(/^no /, '');
-    const row = rows.find(({ prefix }) => command.startsWith(prefix));
-    for (const field of row?.fields ?? []) result = doubted(result, field, look, line);
+/** A part of a network, and the line of the last command that may have set it. */
+type Doubt = readonly [field: DoubtField, line: number];
+
+/** The parts of a network that commands which were not understood may have set, each with the last such command. */
+export class Doubts {
+  readonly #rows: readonly DoubtRow[];
+  readonly #lines = new Map<DoubtField, number>();
+
+  constructor(rows: readonly DoubtRow[]) {
+    this.#rows = rows;
   }
+
+  /** The first row whose beginning the command has counts. */
+  add({ text, line }: Statement): void {
+    const command = text.toLowerCase().replace(/^no /, '');
+    const row = this.#rows.find(({ prefix }) => command.startsWith(prefix));
+    for (const field of row?.fields ?? []) this.#lines.set(field, line);
+  }
+
+  all(): readonly Doubt[] {
+    return [...this.#lines];
+  }
+
+  /** Those of which a command stands behind a line. */
+  after(line: number): readonly Doubt[] {
+    return this.all().filter(([, last]) => last > line);
+  }
+}
+
+/** Takes back what a command that was not understood may have set: a confident value beside it would be a guess. */
+export function withDoubts(network: Network, doubts: readonly (readonly Doubt[])[], look: string): Network {
+  const last = new Map<DoubtField, number>();
+  for (const one of doubts) {
+    for (const [field, line] of one) last.set(field, Math.max(line, last.get(field) ?? 0));
+  }
+  let result = network;
+  for (const [field, line] of last) result = doubted(result, field, look, line);
   return result;
 }
 

@@ -4,13 +4,15 @@ import { sourced, type DefaultOrigin, type LineOrigin } from '../model/origin';
 
 /** The client's side of a network without EAP: there is none, and that is known. */
 export function noEap(origin: LineOrigin | DefaultOrigin): ClientSettings {
+  const none = sourced(null, origin);
+  const empty = sourced([], origin);
   return {
-    eapMethods: sourced([], origin),
-    identity: sourced(null, origin),
-    outerIdentity: sourced(null, origin),
+    eapMethods: empty,
+    identity: none,
+    outerIdentity: none,
     password: sourced<KeyState>(NO_KEY, origin),
-    trustedCas: sourced([], origin),
-    serverNames: sourced([], origin),
+    trustedCas: empty,
+    serverNames: empty,
     validatesServer: sourced(false, origin),
     userCertificate: sourced('none', origin),
   };

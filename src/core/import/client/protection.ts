@@ -22,12 +22,8 @@ export type Protection = Pick<
 type Origin = LineOrigin | DefaultOrigin;
 
 function noWep(origin: Origin): WepSettings {
-  return {
-    key: sourced<KeyState>(NO_KEY, origin),
-    index: sourced(null, origin),
-    size: sourced(null, origin),
-    authentication: sourced(null, origin),
-  };
+  const none = sourced(null, origin);
+  return { key: sourced<KeyState>(NO_KEY, origin), index: none, size: none, authentication: none };
 }
 
 function withoutWpa(origin: Origin, kind: KeyManagementKind, cipher: Cipher): Protection {

@@ -1,3 +1,4 @@
+import { Doubts, IOS_DOUBTS } from '../cisco/doubts';
 import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
@@ -39,8 +40,7 @@ export interface RadioBlock {
   dtim: { readonly value: number; readonly at: Statement } | null;
   rates: { readonly value: string; readonly at: Statement } | null;
   role: { readonly value: string; readonly at: Statement } | null;
-  /** Commands that were not understood. */
-  readonly strange: Statement[];
+  readonly doubts: Doubts;
 }
 
 /** Radio 0 is 2.4 GHz and radio 1 is 5 GHz on every autonomous Aironet with two radios. */
@@ -141,12 +141,13 @@ export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBl
   const name = radioName(at);
   const radio = into ?? {
     ...{ name, at, band: bandOf(name), ssids: [], scopes: new Map<string, EncryptionScope>() },
-    ...{ shutdown: null, overTheDs: null, dtim: null, rates: null, role: null, strange: [] },
+    ...{ shutdown: null, overTheDs: null, dtim: null, rates: null, role: null },
+    doubts: new Doubts(IOS_DOUBTS),
   };
   for (const child of at.children) {
     if (keyword(child, 0) === 'exit') continue;
     if (apply(radio, child)) continue;
-    radio.strange.push(child);
+    radio.doubts.add(child);
     left.push(notUnderstood(child));
   }
   return radio;

@@ -1,3 +1,4 @@
+import { Doubts, IOS_DOUBTS } from '../cisco/doubts';
 import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
@@ -29,8 +30,7 @@ export interface SsidBlock {
   /** The command by which MAC addresses are checked as well. */
   macFilter: Statement | null;
   readonly unconfirmed: Statement[];
-  /** Commands that were not understood. */
-  readonly strange: Statement[];
+  readonly doubts: Doubts;
 }
 
 function newBlock(name: string, at: Statement): SsidBlock {
@@ -38,7 +38,7 @@ function newBlock(name: string, at: Statement): SsidBlock {
     ...{ name, at, vlan: null, open: null, shared: null, networkEap: null, eapList: null },
     ...{ keyManagement: null, psk: null, guestMode: null, dtim: null, pmf: null, macFilter: null },
     unconfirmed: [],
-    strange: [],
+    doubts: new Doubts(IOS_DOUBTS),
   };
 }
 
@@ -124,7 +124,7 @@ export function gatherSsid(
   const block = into ?? newBlock(name, at);
   for (const child of commands) {
     if (apply(block, child)) continue;
-    block.strange.push(child);
+    block.doubts.add(child);
     left.push(notUnderstood(child));
   }
   return block;

@@ -1,5 +1,6 @@
 import { success } from '../../result';
 import { gatherAaa } from '../cisco/aaa';
+import { RadiusLists } from '../cisco/radius-lists';
 import type { Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
 import type { DialectReading, NotUnderstood } from '../model/import-result';
@@ -105,7 +106,7 @@ function surroundings(roots: readonly Statement[]): Surroundings {
   const release = version?.words[1]?.text ?? null;
   const wds = roots.find((root) => keyword(root, 0) === 'wlccp' && ['ap', 'wds'].includes(keyword(root, 1)));
   return {
-    aaa: gatherAaa(roots),
+    radius: new RadiusLists(gatherAaa(roots)),
     release,
     wds: wds === undefined ? null : sourced(true, originOf(wds)),
     defaults: defaultsOf('ios-autonomous', release),

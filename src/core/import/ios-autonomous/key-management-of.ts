@@ -49,7 +49,7 @@ export function keyManagementOf(
   }
   const at = scope?.ciphers?.at ?? scope?.wep?.at;
   if (usesEap(block))
-    return sourced(['802.1x'], originOf(block.eapList?.at ?? block.at, ...[at].filter(isPresent)));
+    return sourced(['802.1x'], originOf(block.eapList?.at ?? block.at, [at].filter(isPresent)));
   if (isStaticWep(block, scope)) return sourced(['static'], originOf(at ?? block.at));
   if (!ciphers.known || !ciphers.value.every((cipher) => cipher === 'none'))
     return unknown(LOOK_SSID, at?.line);
@@ -69,5 +69,5 @@ export function akmsOf(block: SsidBlock, defaults: Defaults): Sourced<readonly A
   if (wpa !== null && eapList !== null) akms.push(dot11r ? 'ft-dot1x' : 'dot1x');
   if (cckm) akms.push('cckm');
   if (wpa !== null && akms.length === 0) return unknown(LOOK_SSID, statement.line);
-  return sourced(akms, originOf(statement, ...[psk?.at, eapList?.at].filter(isPresent)));
+  return sourced(akms, originOf(statement, [psk?.at, eapList?.at].filter(isPresent)));
 }

@@ -11,7 +11,7 @@ function lowestRate(rates: string): number | null {
     .map((word) => /^(?:basic-?|only-)?(\d+(?:\.\d)?)$/.exec(word)?.[1])
     .filter((word) => word !== undefined)
     .map(Number);
-  return numbers.length === 0 ? null : Math.min(...numbers);
+  return numbers.length === 0 ? null : numbers.reduce((least, rate) => Math.min(least, rate));
 }
 
 /** Roaming and voice options of an SSID and its radios, as far as lines set them. */

@@ -1,5 +1,5 @@
-import { IOS_DOUBTS, withDoubts } from '../cisco/doubts';
-import { serversOfList, type AaaFacts } from '../cisco/aaa';
+import { withDoubts } from '../cisco/doubts';
+import type { RadiusLists } from '../cisco/radius-lists';
 import { NO_KEY } from '../model/key-state';
 import type { Attachment, Network, Vlan } from '../model/network';
 import { unknownNetwork } from '../model/new-network';
@@ -17,7 +17,7 @@ import type { NetworkParts } from './group-radios';
 import { optionsOf } from './options-of';
 
 export interface Surroundings {
-  readonly aaa: AaaFacts;
+  readonly radius: RadiusLists;
   readonly release: string | null;
   readonly wds: Sourced<boolean> | null;
   readonly defaults: Defaults;
@@ -80,7 +80,13 @@ function bandsOf(parts: NetworkParts): Sourced<readonly RadioBand[]> {
   const isDown = ({ radio }: { readonly radio: RadioBlock }) => radio.shutdown?.down === true;
   const counted = parts.radios.every(isDown) ? parts.radios : parts.radios.filter((entry) => !isDown(entry));
   const bands = counted.flatMap(({ radio }) => (radio.band === null ? [] : [radio.band]));
-  return sourced([...new Set(bands)].toSorted(), originOf(first.at, ...others.map(({ at }) => at)));
+  return sourced(
+    [...new Set(bands)].toSorted(),
+    originOf(
+      first.at,
+      others.map(({ at }) => at),
+    ),
+  );
 }
 
 function authenticationOf(block: SsidBlock): Sourced<readonly Authentication[]> {
@@ -94,7 +100,10 @@ function authenticationOf(block: SsidBlock): Sourced<readonly Authentication[]> 
   if (first === undefined) return unknown(LOOK_SSID, block.at.line);
   return sourced(
     present.map(({ name }) => name),
-    originOf(first.at, ...present.map(({ at }) => at)),
+    originOf(
+      first.at,
+      present.map(({ at }) => at),
+    ),
   );
 }
 
@@ -130,8 +139,8 @@ function fastTransitionOf(parts: NetworkParts, defaults: Defaults): Network['fas
 
 /** One network of the neutral model. */
 export function toNetwork(parts: NetworkParts, around: Surroundings): Network {
-  const strange = [...parts.block.strange, ...parts.radios.flatMap(({ radio }) => radio.strange)];
-  return withDoubts(assemble(parts, around), strange, IOS_DOUBTS, LOOK_SSID);
+  const doubts = [parts.block.doubts.all(), ...parts.radios.map(({ radio }) => radio.doubts.all())];
+  return withDoubts(assemble(parts, around), doubts, LOOK_SSID);
 }
 
 /** What an SSID is encrypted with whose VLAN is not in the text: the radio's own encryption, if it has only that. */
@@ -144,7 +153,7 @@ function ciphersOfBare(
 }
 
 function assemble(parts: NetworkParts, around: Surroundings): Network {
-  const { aaa, release, wds, defaults } = around;
+  const { radius, release, wds, defaults } = around;
   const { block, scope, bare } = parts;
   const attachments = attachmentsOf(parts, defaults);
   const onRadios = bare ? ciphersOfBare(parts, defaults) : ciphersOf(scope, defaults);
@@ -197,7 +206,7 @@ function assemble(parts: NetworkParts, around: Surroundings): Network {
     wep: wepOf(scope, block, isStaticWep(block, scope), defaults),
     radius:
       usesEap(block) && block.eapList !== null
-        ? serversOfList(['login', 'dot1x'], block.eapList.value, aaa, block.eapList.at)
+        ? radius.serversOf(['login', 'dot1x'], block.eapList.value, block.eapList.at)
         : defaults([], 'IOS: the SSID asks no RADIUS server'),
   };
 }

@@ -70,7 +70,15 @@ export function mapSourced<T, U>(setting: Sourced<T>, change: (value: T) => U): 
   return setting.known ? { ...setting, value: change(setting.value) } : setting;
 }
 
-/** Makes values that are a dialect's defaults; each names the text or model that states it. */
+/**
+ * Makes values that are a dialect's defaults; each names the text or model that states it. Networks by the thousand
+ * have the same defaults, so one origin serves all of them.
+ */
 export function defaultsOf(of: DialectId, release: string | null): <T>(value: T, source: string) => Known<T> {
-  return (value, source) => sourced(value, { kind: 'default', of, release, source });
+  const origins = new Map<string, DefaultOrigin>();
+  return (value, source) => {
+    const origin = origins.get(source) ?? { kind: 'default', of, release, source };
+    origins.set(source, origin);
+    return { known: true, value, origin };
+  };
 }

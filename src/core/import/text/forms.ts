@@ -1,4 +1,4 @@
-import { restFrom, type Statement } from './statement';
+import { keyword, restFrom, type Statement } from './statement';
 
 /**
  * A command as data. In `form`, a bare word is a keyword (`a|b`: either), `<name>` takes one word, `<name:a|b>` one
@@ -23,8 +23,14 @@ interface Compiled<K extends string> {
   readonly tokens: readonly Token[];
 }
 
-/** A table of forms, found by the first keyword. */
-export type FormTable<K extends string> = ReadonlyMap<string, readonly Compiled<K>[]>;
+/** Forms with the same first keyword: those that a second word leaves in question, and those for every other one. */
+interface Forms<K extends string> {
+  readonly bySecond: ReadonlyMap<string, readonly Compiled<K>[]>;
+  readonly others: readonly Compiled<K>[];
+}
+
+/** A table of forms, found by the first two words. */
+export type FormTable<K extends string> = ReadonlyMap<string, Forms<K>>;
 
 function toToken(part: string): Token {
   const taken = /^<([a-zA-Z]+)(\.\.\.|:[^>]+)?>$/.exec(part);
@@ -41,7 +47,21 @@ export function formTable<K extends string>(rows: readonly Form<K>[]): FormTable
     const first = tokens[0]?.kind === 'word' ? tokens[0].any : [];
     for (const word of first) table.set(word, [...(table.get(word) ?? []), { row, tokens }]);
   }
-  return table;
+  return new Map([...table].map(([word, forms]) => [word, bySecondWord(forms)]));
+}
+
+/** The words that a form asks for in the second place; null where any word, or none, will do. */
+function secondWords({ tokens }: Compiled<string>): readonly string[] | null {
+  return tokens[1]?.kind === 'word' ? tokens[1].any : null;
+}
+
+function bySecondWord<K extends string>(forms: readonly Compiled<K>[]): Forms<K> {
+  const words = new Set(forms.flatMap((form) => secondWords(form) ?? []));
+  const fitting = (word: string) => forms.filter((form) => secondWords(form)?.includes(word) ?? true);
+  return {
+    bySecond: new Map([...words].map((word) => [word, fitting(word)])),
+    others: forms.filter((form) => secondWords(form) === null),
+  };
 }
 
 /** A command that a form fits. */
@@ -75,9 +95,10 @@ export function matchForm<K extends string>(
   statement: Statement,
   skip = 0,
 ): Match<K> | null {
-  const negated = statement.words[skip]?.text.toLowerCase() === 'no';
+  const negated = keyword(statement, skip) === 'no';
   const from = negated ? skip + 1 : skip;
-  for (const { row, tokens } of table.get(statement.words[from]?.text.toLowerCase() ?? '') ?? []) {
+  const forms = table.get(keyword(statement, from));
+  for (const { row, tokens } of forms?.bySecond.get(keyword(statement, from + 1)) ?? forms?.others ?? []) {
     const bound = bind(statement, from, tokens);
     if (bound !== null) return { sets: row.sets, row, negated, bound };
   }

@@ -9,6 +9,9 @@ const SECRET_NAME =
 const HARMLESS =
   /^(?:ascii|hex|encrypt|enable|enabled|disable|disabled|size|\d{2,3}bit|40|104|128|152|transmit-key|set-key|key|encryption|mode|authentication|open|shared|shared-key|option|list|true|false|null|name|psk|dot1x|ft|sae|management|wpa2?|wpa-eap|wpa-psk|ft-psk|ft-eap|wpa-(?:psk|eap)-sha256|owe|cckm|tkip|ccmp|aes|none|[-*•.]+)$/i;
 
+/** The same names anywhere in a line; most lines have none and need no closer look. */
+const ANY_SECRET_NAME = new RegExp(SECRET_NAME.source.replaceAll(/\^|\$/g, '\\b'), 'i');
+
 const SEPARATOR = /([\s=:,;"'{}[\]<>()]+)/;
 
 /** A key type (`0`, `7`, `8` …) is harmless only where the key itself follows. */
@@ -26,7 +29,12 @@ function isNumberAfterToggle(parts: readonly string[], index: number): boolean {
  * Cut to a readable length. Masks rather too much than too little.
  */
 export function maskSecrets(line: string): string {
-  const parts = line.slice(0, LONGEST * 4).split(SEPARATOR);
+  const start = line.slice(0, LONGEST * 4);
+  return shorten(ANY_SECRET_NAME.test(start) ? masked(start) : start);
+}
+
+function masked(line: string): string {
+  const parts = line.split(SEPARATOR);
   let isSecret = false;
   const shown = parts.map((part, index) => {
     if (index % 2 === 1 || part === '') return part;
@@ -35,6 +43,10 @@ export function maskSecrets(line: string): string {
     if (SECRET_NAME.test(part) && isHarmless) isSecret = true;
     return isHarmless ? part : MASKED;
   });
-  const text = shown.join('').trim();
+  return shown.join('');
+}
+
+function shorten(line: string): string {
+  const text = line.trim();
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

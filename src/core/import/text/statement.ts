@@ -48,10 +48,12 @@ export function restFrom(statement: Statement, index: number): string {
 }
 
 /** The origin of a value that stands in a command, and perhaps in further ones. */
-export function originOf(statement: Statement, ...others: readonly Statement[]): LineOrigin {
-  const also = [...new Set(others.map(({ line }) => line))].filter((line) => line !== statement.line);
-  const origin: LineOrigin = { kind: 'line', line: statement.line, text: maskSecrets(statement.text) };
-  return also.length === 0 ? origin : { ...origin, also };
+export function originOf(statement: Statement, others: readonly Statement[] = []): LineOrigin {
+  const { line } = statement;
+  const text = maskSecrets(statement.text);
+  const also = others.length === 0 ? [] : [...new Set(others.map((other) => other.line))];
+  const rest = also.filter((other) => other !== line);
+  return rest.length === 0 ? { kind: 'line', line, text } : { kind: 'line', line, text, also: rest };
 }
 
 export function notUnderstood(statement: Statement): NotUnderstood {

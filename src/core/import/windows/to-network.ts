@@ -60,21 +60,18 @@ function hiddenOf(config: XmlElement | null): Sourced<boolean> {
     : sourced(/^(?:true|1)$/.test(element.text.trim()), originOfElement(element));
 }
 
-/** One profile as networks: one for each of its SSIDs. */
-export function toNetworks(profile: XmlElement): readonly Network[] {
-  const config = childAt(profile, 'SSIDConfig');
+/** What a profile says of all of its SSIDs. */
+function toCommon(profile: XmlElement, config: XmlElement | null): Network {
   const msm = childAt(profile, 'MSM');
   const security = childAt(msm, 'security');
   const name = childAt(profile, 'name');
   const block = childAt(security, 'authEncryption');
   const usesOneX = childAt(block, 'useOneX');
-  const ssids = childrenNamed(config, 'SSID');
   const base = clientNetwork('windows', profile.line, LOOK);
   const bands = bandsOf(msm);
-  return (ssids.length === 0 ? [null] : ssids).map((ssid) => ({
+  return {
     ...base,
     name: name === null ? base.name : sourced(name.text.trim(), originOfElement(name)),
-    ssid: ssidOf(ssid ?? config),
     hidden: hiddenOf(config),
     ...(bands === null ? {} : { bands }),
     ...protectionOf(security),
@@ -82,6 +79,18 @@ export function toNetworks(profile: XmlElement): readonly Network[] {
       block !== null && !/^(?:true|1)$/.test(textAt(block, 'useOneX'))
         ? noEap(usesOneX === null ? { kind: 'line', line: block.line } : originOfElement(usesOneX))
         : eapOf(childAt(security, 'OneX')),
-    notes: [...ssidNotes(ssid), ...valueNotes(block)],
+    notes: valueNotes(block),
+  };
+}
+
+/** One profile as networks: one for each of its SSIDs. */
+export function toNetworks(profile: XmlElement): readonly Network[] {
+  const config = childAt(profile, 'SSIDConfig');
+  const ssids = childrenNamed(config, 'SSID');
+  const common = toCommon(profile, config);
+  return (ssids.length === 0 ? [null] : ssids).map((ssid) => ({
+    ...common,
+    ssid: ssidOf(ssid ?? config),
+    notes: [...ssidNotes(ssid), ...common.notes],
   }));
 }

@@ -39,7 +39,7 @@ function profilesOf(text: string): Result<readonly XmlElement[], ImportError> {
   for (const { text: part, firstLine } of parts) {
     const xml = readXml(part, { firstLine });
     if (!xml.ok) return failure({ code: 'import.malformed', ...xml.error });
-    profiles.push(...outermost(xml.value, ROOTS));
+    for (const profile of outermost(xml.value, ROOTS)) profiles.push(profile);
   }
   return success(profiles);
 }
