@@ -13,6 +13,7 @@ import { merakiDialect } from './meraki/meraki';
 import { networkmanagerDialect } from './networkmanager/networkmanager';
 import { openwrtDialect } from './openwrt/openwrt';
 import type { ImportError, ImportResult } from './model/import-result';
+import { tooManyNetworks } from './network-limit';
 import { toSourceText } from './text/source-text';
 import { windowsDialect } from './windows/windows';
 import { wpaSupplicantDialect } from './wpa-supplicant/wpa-supplicant';
@@ -36,9 +37,6 @@ export const DIALECTS: readonly Dialect[] = [
 
 /** Most characters of a configuration: several times the largest that was seen. */
 export const CONFIGURATION_LIMIT = 16 * 1024 * 1024;
-
-/** Most networks of a configuration: more than the largest controller holds (Catalyst 9800-80: 4096 WLANs). */
-export const NETWORK_LIMIT = 5000;
 
 function count(text: string, pattern: RegExp): number {
   let found = 0;
@@ -70,9 +68,8 @@ export function importConfiguration(
   if (named === null) return failure({ code: 'import.dialect-unclear', candidates, evidence });
   const dialect = DIALECTS.find(({ id }) => id === named);
   if (dialect === undefined) return failure({ code: 'import.dialect-unsupported', dialect: named });
-  const networks = count(source.whole, dialect.networkStarts);
-  if (networks > NETWORK_LIMIT)
-    return failure({ code: 'import.too-many-networks', networks, limit: NETWORK_LIMIT });
+  const excess = tooManyNetworks(count(source.whole, dialect.networkStarts));
+  if (excess !== null) return failure(excess);
   const reading = dialect.read(source);
   if (!reading.ok) return reading;
   const own = evidence.filter((entry) => entry.dialect === dialect.id);

@@ -1,13 +1,25 @@
 import { utf8Text } from '../utf8';
 import { isEnvelope, signedContent } from './apple/envelope';
 
+/** Code units a call: so many arguments every engine takes. */
+const PIECE = 8192;
+
+/** A text of UTF-16 code units. */
+function textOfUnits(units: Uint8Array | Uint16Array): string {
+  let text = '';
+  for (let start = 0; start < units.length; start += PIECE)
+    text += String.fromCharCode(...units.subarray(start, start + PIECE));
+  return text;
+}
+
 function utf16Text(bytes: Uint8Array, start: number, isLittle: boolean): string {
-  const units: string[] = [];
-  for (let index = start; index + 1 < bytes.length; index += 2) {
-    const [first, second] = [bytes[index] ?? 0, bytes[index + 1] ?? 0];
-    units.push(String.fromCharCode(isLittle ? second * 256 + first : first * 256 + second));
+  const units = new Uint16Array(Math.floor((bytes.length - start) / 2));
+  for (let index = 0; index < units.length; index += 1) {
+    const at = start + index * 2;
+    const [first, second] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+    units[index] = isLittle ? second * 256 + first : first * 256 + second;
   }
-  return units.join('');
+  return textOfUnits(units);
 }
 
 /** UTF-16 by its byte order mark, or, without one, by the zero in `<` and a second character of ASCII. */
@@ -26,7 +38,5 @@ function utf16Of(bytes: Uint8Array): string | null {
  */
 export function textOfFile(bytes: Uint8Array): string {
   const content = (isEnvelope(bytes) ? signedContent(bytes) : null) ?? bytes;
-  const text = utf16Of(content) ?? utf8Text(content);
-  if (text !== null) return text;
-  return Array.from(content, (byte) => String.fromCharCode(byte)).join('');
+  return utf16Of(content) ?? utf8Text(content) ?? textOfUnits(content);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { DIALECTS, importConfiguration, NETWORK_LIMIT } from '#core/import/dialects';
+import { DIALECTS, importConfiguration } from '#core/import/dialects';
+import { NETWORK_LIMIT } from '#core/import/network-limit';
 import { describe, expect, test } from 'vitest';
 
 const fixture = (name: string) =>
@@ -72,4 +73,33 @@ describe('more networks than any device has', () => {
       });
     },
   );
+
+  const times = (part: string) => part.repeat(NETWORK_LIMIT + 1);
+
+  test.each([
+    [
+      'SSIDs of one Windows profile',
+      `<WLANProfile><SSIDConfig>${times('<SSID/>')}</SSIDConfig></WLANProfile>`,
+    ],
+    ['interfaces as uci prints them', times("wireless.a=wifi-iface\nwireless.a.ssid='a'\n")],
+    [
+      'profiles of a library that are none',
+      `{"format":"wlan-wizard-library","version":1,"profiles":[${times('1,')}1]}`,
+    ],
+  ])('are refused where they are %s', (_, text) => {
+    expect(importConfiguration(text)).toMatchObject({
+      ok: false,
+      error: { code: 'import.too-many-networks', limit: NETWORK_LIMIT },
+    });
+  });
+
+  test('are not what the policy tags of a large site are', () => {
+    const tags = Array.from(
+      { length: NETWORK_LIMIT + 1 },
+      (_, index) => `wireless tag policy T${index}\n wlan a policy p\n`,
+    );
+    const text = `version 17.9\nwlan a 1 a\n no shutdown\nwireless profile policy p\n no shutdown\n${tags.join('')}`;
+    const result = importConfiguration(text, { dialect: 'c9800' });
+    expect(result.ok && result.value.networks[0]?.state).toMatchObject({ known: true, value: 'on' });
+  });
 });

@@ -13,7 +13,8 @@ export const c9800Dialect: Dialect = {
   id: 'c9800',
   side: 'ap',
   clues: C9800_CLUES,
-  networkStarts: /^[ \t]*wlan /gm,
+  // `wlan NAME policy PROFILE` is a policy tag's line, of which a site may have very many.
+  networkStarts: /^[ \t]*wlan (?!.* policy )/gm,
   read: (source) => {
     const { roots, indentationLost } = toBlocks(toStatements(source), flatRule);
     const controller = gather(roots);

@@ -187,6 +187,8 @@ function gatherTag(at: Statement, uses: Map<string, PolicyUse[]>, tag: string, l
   }
 }
 
+const HEADS = new Set(['wlan', 'wireless', 'vlan']);
+
 /** Reads the parts of a configuration that make up its WLANs. */
 export function gather(roots: readonly Statement[]): Controller {
   const version = roots.find((root) => keyword(root, 0) === 'version' && /^\d+\.\d+/.test(keyword(root, 1)));
@@ -198,7 +200,9 @@ export function gather(roots: readonly Statement[]): Controller {
   };
   let hasTags = false;
   for (const root of roots) {
-    const [first, second, third] = [keyword(root, 0), keyword(root, 1), keyword(root, 2)];
+    const { first } = root;
+    if (!HEADS.has(first)) continue;
+    const [second, third] = [keyword(root, 1), keyword(root, 2)];
     if (isWlanHead(root)) gatherWlan(root, controller);
     else if (first === 'wireless' && second === 'profile' && third === 'policy') {
       const name = root.words[3]?.text ?? '';

@@ -52,6 +52,8 @@ function methodList(statement: Statement): MethodList {
   return { groups, at: statement };
 }
 
+const HEADS = new Set(['radius', 'radius-server', 'aaa']);
+
 /** Gathers servers, groups and method lists from the top level of a configuration. */
 export function gatherAaa(roots: readonly Statement[]): AaaFacts {
   const named = new Map<string, Server>();
@@ -60,7 +62,9 @@ export function gatherAaa(roots: readonly Statement[]): AaaFacts {
   const lists = new Map<string, MethodList>();
   let commonKey: Known<KeyState> | null = null;
   for (const root of roots) {
-    const [first, second, third] = [keyword(root, 0), keyword(root, 1), keyword(root, 2)];
+    const { first } = root;
+    if (!HEADS.has(first)) continue;
+    const [second, third] = [keyword(root, 1), keyword(root, 2)];
     if (first === 'radius' && second === 'server') {
       const server = namedServer(root);
       if (server !== null) named.set(root.words[2]?.text ?? '', server);

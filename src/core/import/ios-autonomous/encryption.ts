@@ -5,6 +5,7 @@ import type { WepSettings } from '../model/network';
 import type { Cipher } from '../model/vocabulary';
 import type { EncryptionScope, RadioBlock } from './gather-radio';
 import type { SsidBlock } from './gather-ssid';
+import type { VlanNames } from './vlan-names';
 
 export type Defaults = <T>(value: T, source: string) => Known<T>;
 
@@ -25,15 +26,10 @@ const CIPHER_WORDS: Readonly<Record<string, Cipher>> = {
 const WEAKEST_FIRST: readonly Cipher[] = ['wep40', 'wep104', 'cmic', 'ckip', 'tkip', 'ccmp'];
 
 /** The encryption that an SSID has on a radio: that of its VLAN, or the radio's own where it has none. */
-export function scopeFor(
-  radio: RadioBlock,
-  block: SsidBlock,
-  vlanNames: ReadonlyMap<string, number>,
-): EncryptionScope | null {
+export function scopeFor(radio: RadioBlock, block: SsidBlock, vlanNames: VlanNames): EncryptionScope | null {
   const vlan = block.vlan?.value ?? '';
-  const number = vlanNames.get(vlan);
-  const named = [...vlanNames].find(([, id]) => String(id) === vlan)?.[0];
-  const other = number === undefined ? named : String(number);
+  const number = vlanNames.numberOf(vlan);
+  const other = number === undefined ? vlanNames.nameOf(vlan) : String(number);
   return radio.scopes.get(vlan) ?? (other === undefined ? null : (radio.scopes.get(other) ?? null));
 }
 

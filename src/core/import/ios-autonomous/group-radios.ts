@@ -3,6 +3,7 @@ import type { Statement } from '../text/statement';
 import { scopeFor, signatureOf } from './encryption';
 import type { EncryptionScope, RadioBlock, RadioSsid } from './gather-radio';
 import { gatherSsid, type SsidBlock } from './gather-ssid';
+import type { VlanNames } from './vlan-names';
 
 /** Everything that one network is made of: an SSID and the radios on which it is encrypted alike. */
 export interface NetworkParts {
@@ -47,7 +48,7 @@ export function groupRadios(
   ssids: ReadonlyMap<string, SsidBlock>,
   radios: Iterable<RadioBlock>,
   left: NotUnderstood[],
-  vlanNames: ReadonlyMap<string, number>,
+  vlanNames: VlanNames,
 ): NetworkParts[] {
   const groups = new Map<SsidBlock, Map<string, Group>>();
   for (const block of ssids.values()) groups.set(block, new Map());
@@ -59,9 +60,10 @@ export function groupRadios(
       const scope = scopeFor(radio, block, vlanNames);
       const bare = !ssids.has(name) && commands.length === 0;
       const own = groups.get(block) ?? new Map<string, Group>();
-      const group = own.get(signatureOf(scope)) ?? { block, scope, radios: [], bare };
+      const signature = signatureOf(scope);
+      const group = own.get(signature) ?? { block, scope, radios: [], bare };
       group.radios.push({ radio, at });
-      own.set(signatureOf(scope), group);
+      own.set(signature, group);
       groups.set(block, own);
     }
   }

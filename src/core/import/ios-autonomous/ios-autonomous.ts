@@ -17,6 +17,7 @@ import { gatherRadio, type RadioBlock } from './gather-radio';
 import { gatherSsid, type SsidBlock } from './gather-ssid';
 import { groupRadios } from './group-radios';
 import { toNetwork, type Surroundings } from './to-network';
+import { VlanNames } from './vlan-names';
 
 interface Gathered {
   readonly ssids: Map<string, SsidBlock>;
@@ -84,17 +85,6 @@ function gather(roots: readonly Statement[]): Gathered {
   return found;
 }
 
-/** `dot11 vlan-name NAME vlan N` */
-function vlanNames(roots: readonly Statement[]): ReadonlyMap<string, number> {
-  const named = roots.filter((root) => keyword(root, 0) === 'dot11' && keyword(root, 1) === 'vlan-name');
-  return new Map(
-    named.flatMap((root) => {
-      const vlan = Number(keyword(root, 4));
-      return Number.isInteger(vlan) && vlan > 0 ? [[root.words[2]?.text ?? '', vlan] as const] : [];
-    }),
-  );
-}
-
 /** Whether the radios are there to their end: something follows the last of them. */
 function hasWholeRadios(roots: readonly Statement[]): boolean {
   const last = roots.at(-1);
@@ -110,7 +100,7 @@ function surroundings(roots: readonly Statement[]): Surroundings {
     release,
     wds: wds === undefined ? null : sourced(true, originOf(wds)),
     defaults: defaultsOf('ios-autonomous', release),
-    vlanNames: vlanNames(roots),
+    vlanNames: new VlanNames(roots),
     isWhole: hasWholeRadios(roots),
   };
 }

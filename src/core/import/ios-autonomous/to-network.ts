@@ -15,6 +15,7 @@ import type { SsidBlock } from './gather-ssid';
 import { akmsOf, isStaticWep, keyManagementOf, usesEap } from './key-management-of';
 import type { NetworkParts } from './group-radios';
 import { optionsOf } from './options-of';
+import type { VlanNames } from './vlan-names';
 
 export interface Surroundings {
   readonly radius: RadiusLists;
@@ -22,7 +23,7 @@ export interface Surroundings {
   readonly wds: Sourced<boolean> | null;
   readonly defaults: Defaults;
   /** VLANs by the names that the configuration gives them. */
-  readonly vlanNames: ReadonlyMap<string, number>;
+  readonly vlanNames: VlanNames;
   /** Whether the text shows the radios to their end, so that an SSID which none names is on none. */
   readonly isWhole: boolean;
 }
@@ -31,7 +32,7 @@ function vlanOf(block: SsidBlock, { defaults, vlanNames }: Surroundings): Source
   if (block.vlan === null)
     return defaults({ kind: 'untagged' }, 'IOS: an SSID without a VLAN uses the native one');
   const { value, at } = block.vlan;
-  const id = /^\d+$/.test(value) ? Number(value) : vlanNames.get(value);
+  const id = /^\d+$/.test(value) ? Number(value) : vlanNames.numberOf(value);
   const vlan: Vlan = id === undefined ? { kind: 'name', name: value } : { kind: 'id', id };
   return sourced(vlan, originOf(at));
 }

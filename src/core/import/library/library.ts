@@ -8,6 +8,7 @@ import { parseJsonWithLines, type JsonNode } from '../json/parse-json';
 import type { ImportError } from '../model/import-result';
 import type { Network } from '../model/network';
 import { importNote, type ImportNote } from '../model/notes';
+import { tooManyNetworks } from '../network-limit';
 import { originsOf, nodeAt } from './profile-lines';
 import { toNetwork } from './to-network';
 
@@ -57,10 +58,14 @@ export const libraryDialect: Dialect = {
   clues: CLUES,
   networkStarts: /"ssid"\s*:/g,
   read: (source) => {
-    const library = readLibrary(source.whole);
-    if (!library.ok) return failure(toImportError(library.error));
     const json = parseJsonWithLines(source.whole);
     if (!json.ok) return failure({ code: 'import.malformed', line: json.error.line, what: 'JSON' });
+    const entries = nodeAt(json.value, ['profiles']);
+    // Also profiles of which nothing can be read are checked, and told of.
+    const excess = tooManyNetworks(entries.kind === 'array' ? entries.items.length : 0);
+    if (excess !== null) return failure(excess);
+    const library = readLibrary(source.whole);
+    if (!library.ok) return failure(toImportError(library.error));
     const { profiles, findings } = library.value;
     const networks = profiles.flatMap(({ parsed }, index) =>
       parsed.ok ? [networkOf(parsed.document, nodeAt(json.value, ['profiles', index]))] : [],

@@ -20,7 +20,7 @@ export const openwrtDialect: Dialect = {
   id: 'openwrt',
   side: 'ap',
   clues: OPENWRT_CLUES,
-  networkStarts: /^[ \t]*config[ \t]+['"]?wifi-iface/gm,
+  networkStarts: /^[ \t]*(?:config[ \t]+|wireless\.[^.=\s]+=)['"]?wifi-iface/gm,
   read: (source) => {
     const { sections, strange } = parseUci(source);
     const devices = new Map(

@@ -1,7 +1,7 @@
 import type { NotUnderstood } from '../model/import-result';
 import type { LineOrigin } from '../model/origin';
 import { maskSecrets } from './mask';
-import { splitWords, type Word } from './words';
+import { firstWord, splitWords, type Word } from './words';
 
 /** One command with the commands below it. */
 export interface Statement {
@@ -10,14 +10,17 @@ export interface Statement {
   readonly indent: number;
   /** The command without blanks at either end. */
   readonly text: string;
+  /** The first word in lower case; empty where there is none. */
+  readonly first: string;
   readonly words: readonly Word[];
   readonly children: Statement[];
 }
 
-/** Splits its words when they are first asked for: most commands of a large file never are. */
+/** Splits its words when they are first asked for: of most commands of a large file only the first one is. */
 class LazyStatement implements Statement {
-  readonly children: Statement[] = [];
+  #first: string | null = null;
   #words: readonly Word[] | null = null;
+  #children: Statement[] | null = null;
 
   constructor(
     readonly line: number,
@@ -25,9 +28,21 @@ class LazyStatement implements Statement {
     readonly text: string,
   ) {}
 
+  get first(): string {
+    this.#first ??= (
+      this.text.startsWith('"') ? (this.words[0]?.text ?? '') : firstWord(this.text)
+    ).toLowerCase();
+    return this.#first;
+  }
+
   get words(): readonly Word[] {
     this.#words ??= splitWords(this.text);
     return this.#words;
+  }
+
+  get children(): Statement[] {
+    this.#children ??= [];
+    return this.#children;
   }
 }
 
@@ -38,7 +53,7 @@ export function toStatement(line: number, text: string): Statement {
 
 /** The text of a word in lower case, for keywords; empty where there is none. */
 export function keyword(statement: Statement, index: number): string {
-  return statement.words[index]?.text.toLowerCase() ?? '';
+  return index === 0 ? statement.first : (statement.words[index]?.text.toLowerCase() ?? '');
 }
 
 /** The rest of the line from a word on, as it stands there. */

@@ -11,6 +11,13 @@ function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\t';
 }
 
+/** What stands before the first blank of a line that begins with neither a blank nor a quote. */
+export function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && !isBlank(text[end])) end += 1;
+  return text.slice(0, end);
+}
+
 /** Splits a command line at blanks; `"…"` is one word. A quote that is never closed is an ordinary character. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];

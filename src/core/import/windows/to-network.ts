@@ -83,10 +83,14 @@ function toCommon(profile: XmlElement, config: XmlElement | null): Network {
   };
 }
 
+export function ssidsOf(profile: XmlElement): readonly XmlElement[] {
+  return childrenNamed(childAt(profile, 'SSIDConfig'), 'SSID');
+}
+
 /** One profile as networks: one for each of its SSIDs. */
 export function toNetworks(profile: XmlElement): readonly Network[] {
   const config = childAt(profile, 'SSIDConfig');
-  const ssids = childrenNamed(config, 'SSID');
+  const ssids = ssidsOf(profile);
   const common = toCommon(profile, config);
   return (ssids.length === 0 ? [null] : ssids).map((ssid) => ({
     ...common,

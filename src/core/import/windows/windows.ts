@@ -6,8 +6,9 @@ import type { Clue, Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
 import type { ImportError, NotUnderstood } from '../model/import-result';
 import { importNote, type ImportNote } from '../model/notes';
+import { tooManyNetworks } from '../network-limit';
 import { toXmlParts } from './parts';
-import { toNetworks } from './to-network';
+import { ssidsOf, toNetworks } from './to-network';
 import { KNOWN_ELEMENTS } from './vocabulary';
 
 const CLUES: readonly Clue[] = [
@@ -53,6 +54,9 @@ export const windowsDialect: Dialect = {
   read: (source) => {
     const profiles = profilesOf(source.whole);
     if (!profiles.ok) return profiles;
+    // One profile may name any number of SSIDs, each of which is a network.
+    const excess = tooManyNetworks(profiles.value.reduce((sum, profile) => sum + ssidsOf(profile).length, 0));
+    if (excess !== null) return failure(excess);
     const networks = finishNetworks(profiles.value.flatMap(toNetworks));
     return success({
       release: null,
