@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { test } from 'vitest';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
 import { measureOneFile } from './conf-peer';
+import { measureReading } from './large-configurations.bench';
 import { measureSaves } from './library-save.bench';
 
 const SIZES = [10, 1000, 10_000];
@@ -46,4 +47,17 @@ test('deriving keys', { timeout: 300_000 }, async ({ skip }) => {
   print('\n| pairwise master keys | this program (ms) | wpa_passphrase processes (ms) | ratio |');
   print('| --- | --- | --- | --- |');
   print(`| ${DERIVATIONS} | ${own.toFixed(0)} | ${peer.toFixed(0)} | ${(own / peer).toFixed(2)} |`);
+});
+
+test('reading 5 MB', { timeout: 300_000 }, ({ skip }) => {
+  const missing = ['python3', 'xmllint', 'jq'].find(
+    (name) => spawnSync(name, ['--version']).error !== undefined,
+  );
+  if (missing !== undefined) skip(`${missing} is not installed`);
+  print('\n| dialect | networks | this program (ms) | peer (ms) | ratio | peer |');
+  print('| --- | --- | --- | --- | --- | --- |');
+  for (const { dialect, networks, own, peer, peerName } of measureReading()) {
+    const cells = [dialect, networks, own.toFixed(0), peer.toFixed(0), (own / peer).toFixed(1), peerName];
+    print(`| ${cells.join(' | ')} |`);
+  }
 });

@@ -1,8 +1,9 @@
-import type { ImportResult, NotUnderstood } from '../import/model/import-result';
+import type { ImportResult } from '../import/model/import-result';
 import type { Network } from '../import/model/network';
 import { valueOr } from '../import/model/origin';
 import { chooseNetworks } from './choose-network';
 import { compareNetworks, toPairRow, type Comparison } from './compare-networks';
+import { linesAbout } from './lines-about';
 import { comparePreparation, type PmkRequest } from './key/preparation';
 import type { PairContext } from './pair-context';
 import { overallVerdict, type PairRow, type PairVerdict } from './pair-row';
@@ -19,28 +20,6 @@ export interface ConfigurationComparison extends Comparison {
 export interface CompareOptions extends Omit<PairContext, 'dialect' | 'notUnderstood'> {
   /** The SSID to compare with, where it is not to be the profile's. */
   readonly ssid?: string;
-}
-
-/** A controller's command that names another network by its number. */
-function isAboutAnother(text: string, network: Network, { dialect, networks }: ImportResult): boolean {
-  if (dialect !== 'aireos' || !/^(?:config )?wlan /.test(text)) return false;
-  const words = text.split(/\s+/);
-  const names = ({ number }: Network) => words.includes(String(valueOr(number, null) ?? ''));
-  return !names(network) && networks.some(names);
-}
-
-/**
- * Lines that may concern a network: those between its beginning and the next one's, and those after the last network,
- * which concern all. Fewer would make an unknown line a confident verdict.
- */
-export function linesAbout(network: Network, result: ImportResult): readonly NotUnderstood[] {
-  const starts = result.networks.map(({ line }) => line).toSorted((one, other) => one - other);
-  const last = starts.at(-1) ?? 0;
-  return result.notUnderstood.filter(({ line, text }) => {
-    if (isAboutAnother(text, network, result)) return false;
-    const start = starts.findLast((begin) => begin <= line);
-    return start === undefined || start === network.line || start === last;
-  });
 }
 
 /** Every master key that may be needed, for all networks that come into question. */
@@ -108,8 +87,9 @@ export function compareWithConfiguration(
 ): ConfigurationComparison {
   const { ssid, ...given } = options;
   const { networks, near } = chooseNetworks(phone, result, ssid);
+  const about = linesAbout(result);
   const compared = (networks.length > 0 ? networks : near).map((network) => {
-    const context = { ...given, dialect: result.dialect, notUnderstood: linesAbout(network, result) };
+    const context = { ...given, dialect: result.dialect, notUnderstood: about(network) };
     return { ...compareNetworks(phone, network, context), network, context };
   });
   const ordered = compared.toSorted(

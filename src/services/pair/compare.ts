@@ -6,13 +6,13 @@ import { DIALECTS } from '#core/import/dialects';
 import type { ImportResult } from '#core/import/model/import-result';
 import {
   compareWithConfiguration,
-  linesAbout,
   prepareComparison,
   type CompareOptions,
   type ConfigurationComparison,
 } from '#core/pair/compare-configuration';
 import { noFix, type NoFix } from '#core/pair/fix/fix-params';
 import { proposeFix, type Fix } from '#core/pair/fix/propose-fix';
+import { linesAbout } from '#core/pair/lines-about';
 import type { PmkRequest } from '#core/pair/key/preparation';
 import { phoneSideOf, type PhoneSide } from '#core/pair/phone-side';
 import { hasErrors } from '#core/finding/finding';
@@ -56,7 +56,7 @@ function withOnly(result: ImportResult, networkId: string | undefined): Result<I
   const network = result.networks.find(({ id }) => id === networkId);
   if (network === undefined)
     return failure(operationError('import.network-not-found', { network: networkId }));
-  return success({ ...result, networks: [network], notUnderstood: linesAbout(network, result) });
+  return success({ ...result, networks: [network], notUnderstood: linesAbout(result)(network) });
 }
 
 function keyOf({ ssidHex, passphrase }: PmkRequest): string {

@@ -185,13 +185,12 @@ function applyGlobal(controller: Controller, match: Match<GlobalForm>, at: State
   }
 }
 
-/** The WLAN's number is the last word of most commands, and the third of some. */
+/** The WLAN's number is the last word of most commands, and a word before of some; any number may be another value. */
 function keepStrange(controller: Controller, at: Statement): void {
   controller.left.push(notUnderstood(at));
-  const words = [at.words.at(-1)?.text ?? '', at.words[4]?.text ?? ''];
-  const id = words.find((word) => controller.wlans.has(Number(word)));
-  const wlan = id === undefined ? undefined : controller.wlans.get(Number(id));
-  (wlan ?? controller).doubts.add(at);
+  const numbers = new Set(at.words.flatMap(({ text }) => (/^\d{1,3}$/.test(text) ? [Number(text)] : [])));
+  const named = [...numbers].flatMap((number) => controller.wlans.get(number) ?? []);
+  for (const { doubts } of named.length === 0 ? [controller] : named) doubts.add(at);
 }
 
 /** `config ` stands before every command of a backup and before none of `show run-config commands`. */

@@ -160,11 +160,8 @@ const PMF_WORDS: Readonly<Record<string, PmfMode>> = {
 
 /** One WLAN as a network of the neutral model. */
 export function toNetwork(wlan: Wlan, controller: Controller): Network {
-  return withDoubts(
-    assemble(wlan, controller),
-    [controller.doubts.after(wlan.since), wlan.doubts.all()],
-    `show wlan ${wlan.id}`,
-  );
+  const common = controller.doubts.after(wlan.since);
+  return withDoubts(assemble(wlan, controller), [wlan.doubts], `show wlan ${wlan.id}`, common);
 }
 
 function assemble(wlan: Wlan, controller: Controller): Network {

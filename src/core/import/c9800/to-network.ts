@@ -92,7 +92,7 @@ const PMF_WORDS: Readonly<Record<string, PmfMode>> = {
 
 /** One WLAN as a network of the neutral model. */
 export function toNetwork(wlan: WlanBlock, controller: Controller): Network {
-  return withDoubts(assemble(wlan, controller), [wlan.doubts.all()], `show wlan name ${wlan.name}`);
+  return withDoubts(assemble(wlan, controller), [wlan.doubts], `show wlan name ${wlan.name}`);
 }
 
 function assemble(wlan: WlanBlock, controller: Controller): Network {

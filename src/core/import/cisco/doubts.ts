@@ -39,6 +39,8 @@ type Doubt = readonly [field: DoubtField, line: number];
 
 /** The parts of a network that commands which were not understood may have set, each with the last such command. */
 export class Doubts {
+  /** Every such command's line. */
+  readonly at: number[] = [];
   readonly #rows: readonly DoubtRow[];
   readonly #lines = new Map<DoubtField, number>();
 
@@ -48,6 +50,7 @@ export class Doubts {
 
   /** The first row whose beginning the command has counts. */
   add({ text, line }: Statement): void {
+    this.at.push(line);
     const command = text.toLowerCase().replace(/^no /, '');
     const row = this.#rows.find(({ prefix }) => command.startsWith(prefix));
     for (const field of row?.fields ?? []) this.#lines.set(field, line);
@@ -63,13 +66,21 @@ export class Doubts {
   }
 }
 
-/** Takes back what a command that was not understood may have set: a confident value beside it would be a guess. */
-export function withDoubts(network: Network, doubts: readonly (readonly Doubt[])[], look: string): Network {
+/**
+ * Takes back what a command that was not understood may have set: a confident value beside it would be a guess. `own`
+ * are the doubts of the network's blocks, `common` what commands outside of any may have set.
+ */
+export function withDoubts(
+  network: Network,
+  own: readonly Doubts[],
+  look: string,
+  common: readonly Doubt[] = [],
+): Network {
   const last = new Map<DoubtField, number>();
-  for (const one of doubts) {
-    for (const [field, line] of one) last.set(field, Math.max(line, last.get(field) ?? 0));
-  }
-  let result = network;
+  for (const [field, line] of [...own.flatMap((doubts) => doubts.all()), ...common])
+    last.set(field, Math.max(line, last.get(field) ?? 0));
+  const strangeLines = own.map(({ at }) => at).filter((lines) => lines.length > 0);
+  let result = strangeLines.length === 0 ? network : { ...network, strangeLines };
   for (const [field, line] of last) result = doubted(result, field, look, line);
   return result;
 }

@@ -3,6 +3,7 @@ import type { Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
 import type { NotUnderstood } from '../model/import-result';
 import { importNote } from '../model/notes';
+import type { Network } from '../model/network';
 import { maskSecrets } from '../text/mask';
 import { HOSTAPD_CLUES } from './clues';
 import { AKM_WORDS, CIPHER_WORDS, KNOWN_ITEMS, SECURITY_PREFIXES } from './items';
@@ -23,11 +24,19 @@ function isStrange({ name, value }: Assignment): boolean {
   return SECURITY_PREFIXES.some((prefix) => name.startsWith(prefix)) && !KNOWN_ITEMS.has(name);
 }
 
-function strangeItems(sections: readonly BssSection[]): NotUnderstood[] {
-  return sections
-    .flatMap(({ assignments }) => assignments)
+function notUnderstoodIn({ assignments, strange }: BssSection): NotUnderstood[] {
+  const items = assignments
     .filter(isStrange)
     .map(({ name, value, line }) => ({ line, text: maskSecrets(`${name}=${value}`) }));
+  const others = strange.map(({ line, text }) => ({ line, text: maskSecrets(text) }));
+  return [...items, ...others].toSorted((one, other) => one.line - other.line);
+}
+
+/** A section with its network. What stands before the first `bss=` may be the radio's, and concern every network. */
+function readSection(section: BssSection, radio: BssValues): Network {
+  const network = toNetwork(new BssValues(section), radio);
+  const lines = section === radio.section ? [] : notUnderstoodIn(section).map(({ line }) => line);
+  return lines.length === 0 ? network : { ...network, strangeLines: [lines] };
 }
 
 function hasNetwork({ assignments }: BssSection): boolean {
@@ -41,19 +50,16 @@ export const hostapdDialect: Dialect = {
   clues: HOSTAPD_CLUES,
   networkStarts: /^[ \t]*(?:ssid2?|bss)=/gm,
   read: (source) => {
-    const { sections, strange } = toSections(source);
-    const radio = new BssValues(sections[0] ?? { line: 1, assignments: [] });
+    const sections = toSections(source);
+    const [first] = sections;
+    const radio = new BssValues(first);
     const networks = finishNetworks(
-      sections.filter(hasNetwork).map((section) => toNetwork(new BssValues(section), radio)),
+      sections.filter(hasNetwork).map((section) => readSection(section, radio)),
     );
-    const left = [
-      ...strangeItems(sections),
-      ...strange.map(({ line, text }) => ({ line, text: maskSecrets(text) })),
-    ];
     return success({
       release: null,
       networks,
-      notUnderstood: left.toSorted((one, other) => one.line - other.line),
+      notUnderstood: sections.flatMap(notUnderstoodIn),
       notes: networks.length === 0 ? [importNote('import.no-network', null, {})] : [],
     });
   },

@@ -140,7 +140,7 @@ function fastTransitionOf(parts: NetworkParts, defaults: Defaults): Network['fas
 
 /** One network of the neutral model. */
 export function toNetwork(parts: NetworkParts, around: Surroundings): Network {
-  const doubts = [parts.block.doubts.all(), ...parts.radios.map(({ radio }) => radio.doubts.all())];
+  const doubts = [parts.block.doubts, ...parts.radios.map(({ radio }) => radio.doubts)];
   return withDoubts(assemble(parts, around), doubts, LOOK_SSID);
 }
 

@@ -2,24 +2,16 @@ import { failure, success } from '../../result';
 import type { Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
 import { parseJsonWithLines } from '../json/parse-json';
-import type { NotUnderstood } from '../model/import-result';
 import { importNote } from '../model/notes';
 import type { SourceText } from '../text/source-text';
 import { MERAKI_CLUES } from './clues';
-import { KNOWN_MEMBERS } from './members';
-import { findSsids, memberOrigin, type SsidObject } from './ssid-object';
+import { findSsids, unknownMembers } from './ssid-object';
 import { toNetwork } from './to-network';
 
 /** The JSON alone: what stands before it (a request line, headers) is blanked, so that lines keep their numbers. */
 function jsonPart({ lines }: SourceText): string {
   const start = lines.findIndex(({ raw }) => /^\s*[{[]/.test(raw));
   return lines.map(({ raw }, index) => (index < start ? '' : raw)).join('\n');
-}
-
-function unknownMembers(ssid: SsidObject): NotUnderstood[] {
-  return [...ssid.node.members]
-    .filter(([name]) => !KNOWN_MEMBERS.has(name))
-    .map(([name, node]) => ({ line: node.line, text: memberOrigin(name, node).text ?? name }));
 }
 
 /** Meraki Dashboard API: an SSID, a list of SSIDs, or the body of a request; port numbers as texts as well. */

@@ -1,5 +1,7 @@
 import type { JsonNode } from '../json/parse-json';
+import type { NotUnderstood } from '../model/import-result';
 import { maskSecrets } from '../text/mask';
+import { KNOWN_MEMBERS } from './members';
 import { sourced, type Known, type LineOrigin } from '../model/origin';
 
 type JsonObject = JsonNode & { readonly kind: 'object' };
@@ -69,4 +71,11 @@ export function findSsids(node: JsonNode): readonly SsidObject[] {
   return [...node.members.values()].flatMap((member) =>
     member.kind === 'array' || member.kind === 'object' ? findSsids(member) : [],
   );
+}
+
+/** Members of an SSID that nobody knows. */
+export function unknownMembers({ node: { members } }: SsidObject): NotUnderstood[] {
+  return [...members]
+    .filter(([name]) => !KNOWN_MEMBERS.has(name))
+    .map(([name, node]) => ({ line: node.line, text: memberOrigin(name, node).text ?? name }));
 }

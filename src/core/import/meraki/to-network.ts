@@ -8,7 +8,7 @@ import type { OptionName, OptionValue } from '../model/vocabulary';
 import { isMask } from '../cisco/stored-key';
 import { BAND_SELECTIONS, WPA_MODES } from './members';
 import { authOf, isFtOn, isWep, LOOK, pskOf, securityOf, wepOf } from './security';
-import { memberOrigin, type SsidObject } from './ssid-object';
+import { memberOrigin, unknownMembers, type SsidObject } from './ssid-object';
 
 const byDefault = defaultsOf('meraki', null);
 const API = 'Meraki Dashboard API v1';
@@ -130,6 +130,7 @@ export function toNetwork(ssid: SsidObject): Network {
   const selection = ssid.text('bandSelection');
   const bands = selection === null ? undefined : BAND_SELECTIONS[selection.value]?.bands;
   const name = ssid.text('name');
+  const strange = unknownMembers(ssid);
   return {
     ...unknownNetwork('', 'ap', ssid.node.line, LOOK),
     name: byDefault(null, 'Meraki: the SSID is the name'),
@@ -151,5 +152,6 @@ export function toNetwork(ssid: SsidObject): Network {
     radius: radiusOf(ssid),
     options: optionsOf(ssid),
     notes: notesOf(ssid),
+    ...(strange.length === 0 ? {} : { strangeLines: [strange.map(({ line }) => line)] }),
   };
 }

@@ -93,4 +93,9 @@ export interface Network {
   /** Present for clients. */
   readonly client: ClientSettings | null;
   readonly notes: readonly ImportNote[];
+  /**
+   * By block: the lines that were not understood and that the text's structure puts under this network. Networks may
+   * share a block (a radio). A line in no network's block may concern all of them.
+   */
+  readonly strangeLines?: readonly (readonly number[])[];
 }

@@ -29,7 +29,9 @@ export const openwrtDialect: Dialect = {
     const ifaces = sections.filter(({ type }) => type === 'wifi-iface');
     const networks = ifaces.map((iface) => {
       const device = iface.options.findLast(({ name }) => name === 'device')?.value ?? null;
-      return toNetwork(iface, devices.get(device) ?? null);
+      const lines = strangeEncryption(iface).map(({ line }) => line);
+      const network = toNetwork(iface, devices.get(device) ?? null);
+      return lines.length === 0 ? network : { ...network, strangeLines: [lines] };
     });
     const left = [
       ...ifaces.flatMap(strangeEncryption),

@@ -52,10 +52,10 @@ const written = ({ name, value }: Pick<Assignment, 'name' | 'value'>) => `${name
 
 /** What to take out of and put into the network's section, so that it says what the exporter's file says. */
 function toFileEdit(exported: readonly string[], facts: FixFacts): FileEdit {
-  const { sections } = toSections(toSourceText(facts.text));
+  const sections = toSections(toSourceText(facts.text));
   const section = sections.findLast(({ line }) => line <= facts.ap.line) ?? sections[0];
   const present = section?.assignments ?? [];
-  const target = toSections(toSourceText(exported.join('\n'))).sections[0]?.assignments ?? [];
+  const target = toSections(toSourceText(exported.join('\n')))[0]?.assignments ?? [];
   const names = new Set([...present, ...target].map(({ name }) => name));
   const removed: Assignment[] = [];
   const added: string[] = [];
@@ -129,7 +129,7 @@ const OF_RADIO =
 
 /** A BSS of its own at the end of the file, on the radio that the file runs. */
 function addedBss(exported: readonly string[], { text, profile, result }: FixFacts): Result<Draft, NoFix> {
-  const [radio, ...others] = toSections(toSourceText(text)).sections;
+  const [radio, ...others] = toSections(toSourceText(text));
   const items = radio?.assignments ?? [];
   const device = items.find(({ name }) => name === 'interface')?.value.trim() ?? 'wlan0';
   const bands = result.networks[0]?.bands;

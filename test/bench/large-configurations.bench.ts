@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DIALECTS, importConfiguration } from '#core/import/dialects';
+import { largeConfiguration } from './large-configurations';
+
+const SIZE = 5 * 1024 * 1024;
+const RUNS = 3;
+
+/** Milliseconds of reading one large configuration, beside a peer that reads the same file without understanding it. */
+export interface ReadCost {
+  readonly dialect: string;
+  readonly networks: number;
+  readonly own: number;
+  readonly peer: number;
+  readonly peerName: string;
+}
+
+interface Peer {
+  readonly name: string;
+  readonly command: string;
+  readonly args: (file: string) => readonly string[];
+  /** What the peer reads to measure its start alone. */
+  readonly nothing: string;
+}
+
+const WORDS: Peer = {
+  name: 'python3: every line split into words',
+  command: 'python3',
+  args: (file) => ['-c', 'import sys\nfor line in open(sys.argv[1]): line.split()', file],
+  nothing: '',
+};
+const INI: Peer = {
+  name: 'python3: configparser',
+  command: 'python3',
+  args: (file) => [
+    '-c',
+    'import sys, configparser\nconfigparser.RawConfigParser(strict=False).read(sys.argv[1])',
+    file,
+  ],
+  nothing: '[a]\n',
+};
+const XML: Peer = {
+  name: 'xmllint',
+  command: 'xmllint',
+  args: (file) => ['--noout', '--huge', file],
+  nothing: '<a/>',
+};
+const JSON_PEER: Peer = { name: 'jq', command: 'jq', args: (file) => ['empty', file], nothing: '{}' };
+
+const PEERS: Readonly<Record<string, Peer>> = {
+  networkmanager: INI,
+  ...{ windows: XML, apple: XML, 'cucm-axl': XML },
+  ...{ 'c9800-restconf': JSON_PEER, meraki: JSON_PEER, library: JSON_PEER },
+};
+
+function median(measure: () => number): number {
+  const times = Array.from({ length: RUNS }, measure);
+  return times.toSorted((one, other) => one - other)[Math.floor(RUNS / 2)] ?? Number.NaN;
+}
+
+function timed(action: () => unknown): number {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
+
+/** What the peer takes for a text beyond its start. */
+function measurePeer({ command, args, nothing }: Peer, folder: string, text: string): number {
+  const [file, empty] = [join(folder, 'large'), join(folder, 'nothing')];
+  writeFileSync(file, text);
+  writeFileSync(empty, nothing);
+  const run = (path: string) => median(() => timed(() => execFileSync(command, args(path))));
+  return run(file) - run(empty);
+}
+
+function measure(dialect: (typeof DIALECTS)[number]['id'], folder: string): ReadCost {
+  const text = largeConfiguration(dialect, SIZE);
+  const read = importConfiguration(text);
+  if (!read.ok || read.value.dialect !== dialect) throw new Error(`${dialect}: not read`);
+  const own = median(() => timed(() => importConfiguration(text)));
+  const peer = PEERS[dialect] ?? WORDS;
+  // An XML reader takes one document; Windows' profiles are many files one after another.
+  const document = dialect === 'windows' ? `<a>${text.replaceAll('<?xml version="1.0"?>', '')}</a>` : text;
+  return {
+    ...{ dialect, networks: read.value.networks.length, own },
+    ...{ peer: measurePeer(peer, folder, document), peerName: peer.name },
+  };
+}
+
+/** Reads one large configuration of every dialect. */
+export function measureReading(): readonly ReadCost[] {
+  const folder = mkdtempSync(join(tmpdir(), 'wlan-bench-read-'));
+  try {
+    return DIALECTS.map(({ id }) => measure(id, folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
