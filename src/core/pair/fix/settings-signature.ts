@@ -2,7 +2,7 @@ import type { Network } from '../../import/model/network';
 import { Secret } from '../../profile/secret';
 
 /** Members that tell where a value stands, not what it is. */
-const PLACES = ['origin', 'line', 'notes'];
+const PLACES = ['origin', 'line', 'notes', 'strangeLines'];
 
 function plain(value: unknown): unknown {
   if (value instanceof Secret) return value.reveal();
