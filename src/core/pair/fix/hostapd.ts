@@ -54,8 +54,8 @@ const written = ({ name, value }: Pick<Assignment, 'name' | 'value'>) => `${name
 function toFileEdit(exported: readonly string[], facts: FixFacts): FileEdit {
   const sections = toSections(toSourceText(facts.text));
   const section = sections.findLast(({ line }) => line <= facts.ap.line) ?? sections[0];
-  const present = section?.assignments ?? [];
-  const target = toSections(toSourceText(exported.join('\n')))[0]?.assignments ?? [];
+  const present = section.assignments;
+  const target = toSections(toSourceText(exported.join('\n')))[0].assignments;
   const names = new Set([...present, ...target].map(({ name }) => name));
   const removed: Assignment[] = [];
   const added: string[] = [];
@@ -71,8 +71,8 @@ function toFileEdit(exported: readonly string[], facts: FixFacts): FileEdit {
     if (!/_server_/.test(name)) added.push(...wants);
   }
   if (removed.concat(target).some(({ name }) => isServer(name, facts) && differs(name, present, target)))
-    return serversToo(present, target, facts, { removed, added, after: lastLine(present, section?.line) });
-  return { removed, added, after: lastLine(present, section?.line) };
+    return serversToo(present, target, facts, { removed, added, after: lastLine(present, section.line) });
+  return { removed, added, after: lastLine(present, section.line) };
 }
 
 function lastLine(present: readonly Assignment[], start = 1): number {
@@ -130,7 +130,7 @@ const OF_RADIO =
 /** A BSS of its own at the end of the file, on the radio that the file runs. */
 function addedBss(exported: readonly string[], { text, profile, result }: FixFacts): Result<Draft, NoFix> {
   const [radio, ...others] = toSections(toSourceText(text));
-  const items = radio?.assignments ?? [];
+  const items = radio.assignments;
   const device = items.find(({ name }) => name === 'interface')?.value.trim() ?? 'wlan0';
   const bands = result.networks[0]?.bands;
   if (profile.band !== 'auto' && bands?.known === true && !bands.value.includes(profile.band)) {
