@@ -57,6 +57,7 @@ describe('dropping what the RADIUS administrator mailed', () => {
       'Ask the RADIUS administrator',
     );
     expect(asks().textContent).toContain('The issuer of "sub" is missing: CN=root.');
+    expect(within(asks()).getByRole('link', { name: 'Frequent mistake 3' })).toBeTruthy();
     expect(screen.getByText('Missing: CN=root')).toBeTruthy();
   });
 
