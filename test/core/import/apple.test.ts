@@ -4,7 +4,7 @@ import { configuration, imported, testConfigurations } from '../../fixtures/clie
 import { keyText, known } from '../../fixtures/imported';
 
 describe('configurations of apple', () => {
-  testConfigurations('apple', 8);
+  testConfigurations('apple', 10);
 });
 
 describe('apple profiles', () => {

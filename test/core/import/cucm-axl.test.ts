@@ -3,7 +3,7 @@ import { imported, importedText, testConfigurations } from '../../fixtures/clien
 import { keyText, known, onlyNetwork } from '../../fixtures/imported';
 
 describe('configurations of cucm-axl', () => {
-  testConfigurations('cucm-axl', 4);
+  testConfigurations('cucm-axl', 6);
 });
 
 describe('AXL profiles', () => {

@@ -3,7 +3,7 @@ import { imported, importedText, testConfigurations } from '../../fixtures/clien
 import { keyText, known, onlyNetwork } from '../../fixtures/imported';
 
 describe('configurations of networkmanager', () => {
-  testConfigurations('networkmanager', 5);
+  testConfigurations('networkmanager', 9);
 });
 
 function connection(lines: string): string {

@@ -20,7 +20,7 @@ function auth(authentication: string, encryption: string, useOneX = false): stri
 }
 
 describe('configurations of windows', () => {
-  testConfigurations('windows', 8);
+  testConfigurations('windows', 12);
 });
 
 describe('windows profiles', () => {

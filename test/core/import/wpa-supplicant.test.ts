@@ -3,7 +3,7 @@ import { imported, importedText, testConfigurations } from '../../fixtures/clien
 import { keyText, known, onlyNetwork } from '../../fixtures/imported';
 
 describe('configurations of wpa-supplicant', () => {
-  testConfigurations('wpa-supplicant', 4);
+  testConfigurations('wpa-supplicant', 6);
 });
 
 function block(lines: string): string {

@@ -23,6 +23,16 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   '802-11-wireless-security': 'wifi-security',
 };
 
+/** The files of a text into which several were put one after another: each begins with `[connection]`. */
+export function keyfilesOf(source: SourceText): readonly SourceText[] {
+  const starts = source.lines.flatMap(({ raw }, index) => (raw.trim() === '[connection]' ? [index] : []));
+  if (starts.length < 2) return [source];
+  return starts.map((start, place) => ({
+    whole: source.whole,
+    lines: source.lines.slice(place === 0 ? 0 : start, starts[place + 1] ?? source.lines.length),
+  }));
+}
+
 /** Reads as GLib's key files are read: `#` and `;` begin comments, the first equals sign ends the name. */
 export function toKeyfile(source: SourceText): Keyfile {
   const items: KeyfileItem[] = [];

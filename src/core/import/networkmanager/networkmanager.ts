@@ -4,7 +4,7 @@ import type { Clue, Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
 import type { NotUnderstood } from '../model/import-result';
 import { importNote } from '../model/notes';
-import { toKeyfile, type Keyfile } from './keyfile';
+import { keyfilesOf, toKeyfile, type Keyfile } from './keyfile';
 import { ConnectionSettings } from './settings';
 import { toNetwork } from './to-network';
 import { KEY_MANAGEMENT_WORDS, KNOWN_ITEMS, WIFI_SECTIONS } from './vocabulary';
@@ -39,21 +39,20 @@ function strangeItems({ items, strange }: Keyfile): NotUnderstood[] {
   ].toSorted((one, other) => one.line - other.line);
 }
 
-/** A NetworkManager keyfile (`*.nmconnection`): one connection. */
+/** NetworkManager keyfiles (`*.nmconnection`): one connection each, any number in one text. */
 export const networkmanagerDialect: Dialect = {
   id: 'networkmanager',
   side: 'client',
   clues: CLUES,
   networkStarts: /^[ \t]*\[(?:wifi|802-11-wireless)\]/gm,
   read: (source) => {
-    const keyfile = toKeyfile(source);
-    const isWifi = keyfile.sections.has('wifi');
-    const networks = isWifi ? finishNetworks([toNetwork(new ConnectionSettings(keyfile))]) : [];
+    const keyfiles = keyfilesOf(source).map(toKeyfile);
+    const connections = keyfiles.filter(({ sections }) => sections.has('wifi'));
     return success({
       release: null,
-      networks,
-      notUnderstood: strangeItems(keyfile),
-      notes: isWifi ? [] : [importNote('import.no-network', null, {})],
+      networks: finishNetworks(connections.map((keyfile) => toNetwork(new ConnectionSettings(keyfile)))),
+      notUnderstood: keyfiles.flatMap(strangeItems),
+      notes: connections.length > 0 ? [] : [importNote('import.no-network', null, {})],
     });
   },
 };

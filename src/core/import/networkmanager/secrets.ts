@@ -1,8 +1,8 @@
 import { passwordOfText, pskOfText } from '../client/key-text';
 import { hiddenKey, NO_KEY, type KeyState } from '../model/key-state';
-import { defaultsOf, sourced, type Sourced } from '../model/origin';
+import { defaultsOf, sourced, unknown, type Sourced } from '../model/origin';
 import { originOfKeyfile, type ConnectionSettings } from './settings';
-import { MANUAL } from './vocabulary';
+import { LOOK, MANUAL } from './vocabulary';
 
 const byDefault = defaultsOf('networkmanager', null);
 
@@ -38,5 +38,9 @@ export function pskOf(settings: ConnectionSettings): Sourced<KeyState> {
 export function passwordOf(settings: ConnectionSettings): Sourced<KeyState> {
   const leap = settings.get('wifi-security', 'leap-password');
   if (leap !== null) return secretOf(settings, 'wifi-security', 'leap-password', passwordOfText);
-  return secretOf(settings, '802-1x', 'password', passwordOfText);
+  const raw = settings.get('802-1x', 'password-raw');
+  // Octets, which may be no text; they count where a text is given too.
+  if (raw !== null) return unknown(LOOK, raw.line);
+  const isText = ['password', 'password-flags'].some((name) => settings.get('802-1x', name) !== null);
+  return secretOf(settings, '802-1x', isText ? 'password' : 'password-raw', passwordOfText);
 }

@@ -10,7 +10,7 @@ import {
 import { unknownRoaming } from '../client/unknown-roaming';
 import { hiddenKey, NO_KEY, type KeyState } from '../model/key-state';
 import { defaultsOf, sourced, unknown, type LineOrigin, type Sourced } from '../model/origin';
-import type { Cipher, KeyManagementKind, PmfMode } from '../model/vocabulary';
+import type { Akm, Cipher, KeyManagementKind, PmfMode } from '../model/vocabulary';
 import { listOf, type KeyfileItem } from './keyfile';
 import { pskOf, secretOf } from './secrets';
 import { originOfKeyfile, type ConnectionSettings } from './settings';
@@ -55,9 +55,12 @@ const GROUP: Readonly<Record<string, Cipher>> = { ...PAIRWISE, wep40: 'wep40', w
 function ciphersOf(
   settings: ConnectionSettings,
   kinds: readonly KeyManagementKind[],
+  akms: readonly Akm[],
 ): Sourced<readonly Cipher[]> {
   const all = settings.words(SECTION, 'pairwise', PAIRWISE, LOOK);
   if (all !== null) return all;
+  if (akms.includes('suite-b-192'))
+    return byDefault<readonly Cipher[]>(['gcmp-256'], 'WPA3-Enterprise 192-bit mode: GCMP-256 is mandatory');
   return kinds.includes('wpa3')
     ? byDefault<readonly Cipher[]>(['ccmp'], 'WPA3: CCMP is mandatory')
     : byDefault<readonly Cipher[]>(['tkip', 'ccmp'], `${MANUAL}: every pairwise cipher where none is named`);
@@ -95,7 +98,7 @@ function wpa(settings: ConnectionSettings, item: KeyfileItem, row: WpaKeyManagem
   return wpaProtection(origin, {
     kinds: row.kinds[0] === 'wpa3' ? sourced(row.kinds, origin) : kinds,
     akms: sourced(row.akms, origin),
-    ciphers: ciphersOf(settings, list),
+    ciphers: ciphersOf(settings, list, row.akms),
     group: groupOf(settings),
     psk: row.akms.some((akm) => akm === 'psk' || akm === 'sae')
       ? pskOf(settings)

@@ -1,5 +1,6 @@
 import { isMask } from '../cisco/stored-key';
 import { wepKeyOfText, type WepKeyText } from '../client/key-text';
+import type { Akm } from '../model/vocabulary';
 import { hiddenKey, NO_KEY, readableKey, type KeyState } from '../model/key-state';
 import { defaultsOf, sourced, unknown, type Sourced } from '../model/origin';
 import type { SupplicantItem } from './blocks';
@@ -8,6 +9,7 @@ import { quotedText, textOf } from './text-value';
 import { LOOK, SAMPLE } from './vocabulary';
 
 const byDefault = defaultsOf('wpa-supplicant', null);
+const SAE: ReadonlySet<Akm> = new Set(['sae', 'ft-sae']);
 
 /** `ext:` names an entry in a store outside the file. */
 function isExternal(value: string): boolean {
@@ -26,9 +28,25 @@ function pskState(value: string): KeyState | null {
   return /^[0-9a-f]{64}$/i.test(value) ? readableKey(value, 'hex') : null;
 }
 
-/** `psk` and, for SAE, `sae_password`: quoted the passphrase, bare the 64 digits of the key. */
-export function pskOf(values: NetworkValues): Sourced<KeyState> {
-  const item = values.get('psk') ?? values.get('sae_password');
+/** SAE takes `sae_password` before `psk`, and it alone; the older suites know only `psk`. */
+function keyItem(values: NetworkValues, akms: readonly Akm[]): SupplicantItem | null {
+  const [psk, sae] = [values.get('psk'), values.get('sae_password')];
+  return akms.every((akm) => SAE.has(akm))
+    ? (sae ?? psk)
+    : (psk ?? (akms.some((akm) => SAE.has(akm)) ? sae : null));
+}
+
+/** Both keys are given, differ, and are used: each by one of the suites. */
+function hasTwoKeys(values: NetworkValues, akms: readonly Akm[]): boolean {
+  const [psk, sae] = [values.get('psk'), values.get('sae_password')];
+  const isMixed = akms.some((akm) => SAE.has(akm)) && akms.some((akm) => !SAE.has(akm));
+  return isMixed && psk !== null && sae !== null && psk.value !== sae.value;
+}
+
+/** The key of the suites: quoted the passphrase, bare the 64 digits of the key. */
+export function pskOf(values: NetworkValues, akms: readonly Akm[]): Sourced<KeyState> {
+  const item = keyItem(values, akms);
+  if (hasTwoKeys(values, akms)) return unknown(LOOK, item?.line);
   if (item === null) {
     const isMemory = values.get('mem_only_psk')?.value === '1';
     return byDefault<KeyState>(isMemory ? hiddenKey('elsewhere') : NO_KEY, `${SAMPLE}: no psk`);

@@ -33,7 +33,13 @@ function authentication(values: NetworkValues): Sourced<'open' | 'shared' | null
 
 /** `wep_tx_keyidx` counts from 0; phones count from 1. */
 function wep(values: NetworkValues, origin: LineOrigin | DefaultOrigin): Protection {
-  const index = Number(values.get('wep_tx_keyidx')?.value ?? '0');
+  const choice = values.get('wep_tx_keyidx');
+  const index = Number(choice?.value ?? '0');
+  if (choice !== null && ![0, 1, 2, 3].includes(index)) {
+    const open = unknown(LOOK, choice.line);
+    const parts = { key: open, size: null, index: open, authentication: authentication(values) };
+    return staticWepProtection(origin, parts);
+  }
   const item = values.get(`wep_key${String(index)}`);
   const parsed = item && wepKeyOf(item);
   return staticWepProtection(origin, {
@@ -94,6 +100,7 @@ const PERSONAL: readonly Akm[] = ['psk', 'psk-sha256', 'ft-psk', 'sae', 'ft-sae'
 
 function wpa(values: NetworkValues, global: NetworkValues, akms: Sourced<readonly Akm[]>): Protection {
   const list = akms.known ? akms.value : [];
+  const personal = list.filter((akm) => PERSONAL.includes(akm));
   const origin = akms.known ? akms.origin : byDefault(null, SAMPLE).origin;
   return wpaProtection(origin, {
     kinds: kindsOf(values, list, origin),
@@ -102,7 +109,7 @@ function wpa(values: NetworkValues, global: NetworkValues, akms: Sourced<readonl
       values.words('pairwise', CIPHER_WORDS) ??
       byDefault<readonly Cipher[]>(['ccmp', 'tkip'], `${SAMPLE}: pairwise=CCMP TKIP where it is absent`),
     group: groupOf(values),
-    psk: list.some((akm) => PERSONAL.includes(akm)) ? pskOf(values) : sourced<KeyState>(NO_KEY, origin),
+    psk: personal.length > 0 ? pskOf(values, personal) : sourced<KeyState>(NO_KEY, origin),
     pmf: pmfOf(values, global),
     fastTransition: fastTransition(akms),
   });
