@@ -1,6 +1,7 @@
 import { createDraftStore, type DraftStore } from './draft/draft-store';
 import type { LibraryContext } from './library/library-context';
 import { createProfileStore } from './library/profile-store';
+import { createServerCaEnd } from './library/server-ca-end';
 import { sealStoredProfiles } from './library/seal-stored';
 import { startLibrary } from './library/start-library';
 import { createSummaryIndex } from './library/summary-index';
@@ -13,7 +14,7 @@ import { createStoredDocuments } from './storage/stored-documents';
 
 export type StoragePorts = Pick<
   ApplicationPorts,
-  'store' | 'lock' | 'cipher' | 'keyStore' | 'certificateNotAfter' | 'now' | 'newId'
+  'store' | 'lock' | 'cipher' | 'keyStore' | 'certificates' | 'now' | 'newId'
 >;
 
 /** What keeps the user's work: the library, the draft, and the key to their secrets. */
@@ -28,7 +29,7 @@ export interface StorageServices {
 }
 
 export function createStorageServices(ports: StoragePorts): StorageServices {
-  const { store, lock, cipher, keyStore, certificateNotAfter: notAfter, now, newId } = ports;
+  const { store, lock, cipher, keyStore, certificates, now, newId } = ports;
   const notices = createNoticeBoard();
   const documents = createStoredDocuments(store, notices);
   const drafts = createDraftStore({ store, documents, now });
@@ -41,8 +42,8 @@ export function createStorageServices(ports: StoragePorts): StorageServices {
       await drafts.sealStored(vault);
     },
   });
-  const index = createSummaryIndex({ profiles, seal, notAfter });
-  const context = { store, documents, profiles, index, lock, seal, cipher, notAfter, now, newId };
+  const index = createSummaryIndex({ profiles, seal, serverCaEnd: createServerCaEnd(certificates) });
+  const context = { store, documents, profiles, index, lock, seal, cipher, now, newId };
   return {
     ...{ context, seal, drafts, runs, notices },
     async start() {

@@ -5,7 +5,7 @@ import { inspect } from '#platform/forge/inspect';
 import { rmSync } from 'node:fs';
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Authority, CA } from '../platform/forge/openssl';
+import { Authority, CA, CLIENT } from '../platform/forge/openssl';
 
 const DAY = 86_400_000;
 // An hour on: the certificates are made after this line has run.
@@ -50,6 +50,10 @@ beforeAll(() => {
   authority.root('sha1', { more: ['-sha1'] });
   authority.root('leafish', { extensions: ['basicConstraints=CA:FALSE'] });
   authority.issue('intermediate', 'root', { extensions: CA });
+  authority.issue('oldintermediate', 'root', { extensions: CA, more: ['-sha1'] });
+  authority.issue('k1phone', 'root', { kind: 'ec:secp256k1' });
+  authority.issue('encipherer', 'root', { extensions: [...CLIENT, 'keyUsage=critical,keyEncipherment'] });
+  authority.issue('smallphone', 'root', { kind: 'rsa:1024' });
   authority.issue('phone', 'root', { subject: '/CN=CP-8865-SEP001122334455' });
   authority.issue('server', 'root', {
     extensions: ['basicConstraints=CA:FALSE', 'extendedKeyUsage=serverAuth'],
@@ -85,8 +89,14 @@ describe('certificate.checkServerCa', () => {
   test.each([
     ['an elliptic curve root', 'ec', 'ready', []],
     ['an Ed25519 root', 'ed', 'not-ready', ['error cert.key-algorithm']],
-    ['a root of 1024 bits', 'small', 'warnings', ['warning cert.key-size']],
-    ['a SHA-1 signature', 'sha1', 'warnings', ['warning cert.signature-hash']],
+    ['a root of 1024 bits', 'small', 'not-ready', ['error cert.key-size']],
+    ['a root that signed itself with SHA-1, which nobody verifies', 'sha1', 'ready', []],
+    [
+      'an intermediate CA signed with SHA-1',
+      'oldintermediate',
+      'warnings',
+      ['warning cert.not-a-root', 'warning cert.signature-hash'],
+    ],
     ['a self-signed certificate that is no CA', 'leafish', 'warnings', ['warning cert.not-a-ca']],
     ['an intermediate CA', 'intermediate', 'warnings', ['warning cert.not-a-root']],
     ['a server certificate', 'server', 'not-ready', ['error cert.not-a-ca']],
@@ -246,7 +256,15 @@ describe('certificate.checkPkcs12', () => {
     ['an elliptic curve identity', 'ecphone', 'ready', []],
     ['a server certificate', 'server', 'not-ready', ['error cert.eku-client-missing']],
     ['a certificate for any use', 'plain', 'ready', []],
-    ['a CA', 'root', 'not-ready', ['error cert.is-ca']],
+    ['a key on a curve that phones do not take', 'k1phone', 'not-ready', ['error cert.key-algorithm']],
+    ['a key of 1024 bits', 'smallphone', 'not-ready', ['error cert.key-size']],
+    ['a key that may only encipher', 'encipherer', 'not-ready', ['error cert.ku-digital-signature']],
+    [
+      'a CA',
+      'root',
+      'not-ready',
+      ['error cert.is-ca', 'error cert.ku-digital-signature', 'warning cert.self-signed'],
+    ],
   ])('judges %s', async (_what, name, verdict, reasons) => {
     expect(await checkP12(authority.bundle(name))).toMatchObject({ verdict, reasons });
   });

@@ -1,6 +1,8 @@
-import { checkCommon } from './check-common';
 import { mayIssue, type CertificateFacts } from './facts';
-import { reason, type Reason } from './reason';
+import { checkKey, checkSignatureHash } from './ready/check-key';
+import { checkCriticalExtensions } from './ready/check-purpose';
+import { checkValidity } from './ready/check-validity';
+import { reason, toReasons, type Reason } from './reason';
 
 function checkRole(certificate: CertificateFacts): Reason[] {
   const { version, selfSigned } = certificate;
@@ -23,9 +25,16 @@ export function pickServerCa(certificates: readonly CertificateFacts[]): Certifi
 
 /** What the phone will make of an authentication server CA ("Certificates for EAP"). */
 export function checkServerCa(certificate: CertificateFacts, count: number, now: Date): Reason[] {
+  const findings = [
+    ...checkValidity(certificate, { now, offsetMinutes: 0 }),
+    ...checkKey(certificate),
+    // Nobody verifies a root's own signature.
+    ...(certificate.selfSigned ? [] : checkSignatureHash(certificate, false)),
+    ...checkCriticalExtensions(certificate),
+  ];
   return [
     ...checkRole(certificate),
-    ...checkCommon(certificate, now),
+    ...toReasons(findings),
     ...(count > 1 ? [reason('cert.several', 'warning')] : []),
   ];
 }

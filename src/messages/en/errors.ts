@@ -112,6 +112,12 @@ export const certificateReasons: Readonly<Record<CertificateReason, string>> = {
   'cert.not-a-root':
     'This is an intermediate CA, not a root. The phone needs the self-signed root at the end of the chain.',
   'cert.eku-client-missing': 'The certificate is not meant for client authentication (extended key usage).',
+  'cert.ku-digital-signature': 'The key usage does not allow signing, which TLS needs.',
+  'cert.self-signed': 'The certificate signed itself; the RADIUS server has to trust it on its own.',
+  'cert.critical-extension':
+    'It has a critical extension that RADIUS servers and phones do not know and so refuse.',
+  'cert.name-encoding': 'The common name is in an old encoding that other programs may read differently.',
+  'cert.lsc-not-for-wlan': 'This is an LSC, which phones do not use for EAP-TLS over WLAN.',
   'cert.is-ca': 'This is a CA certificate; the phone needs a certificate of its own.',
   'cert.key-mismatch': 'The private key does not belong to the certificate.',
   'cert.key-missing': 'The file holds no private key.',

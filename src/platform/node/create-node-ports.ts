@@ -4,7 +4,6 @@ import type { ApplicationPorts } from '#services/ports/application-ports';
 import type { SystemKeyStore } from '#services/ports/system-key-store';
 import { createCertificateMaker } from '../forge/make/certificate-maker';
 import { createCertificateReader } from './certificate-reader';
-import { certificateNotAfter } from './crypto/certificate-not-after';
 import { createSignatureVerifier } from './crypto/verify-signature';
 import { nodeCipher } from './crypto/node-cipher';
 import { nodeKeyDerivation } from './key-derivation';
@@ -42,7 +41,6 @@ export function createNodePorts(
     location,
     cipher: nodeCipher,
     keyStore,
-    certificateNotAfter,
     certificateMaker: createCertificateMaker(nodeRandomBytes),
     certificates: createCertificateReader(),
     signatureVerifier: createSignatureVerifier,

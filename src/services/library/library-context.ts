@@ -1,7 +1,7 @@
 import type { Cipher } from '../ports/cipher';
 import type { DocumentStore } from '../ports/document-store';
 import type { LibraryLock } from '../ports/library-lock';
-import type { CertificateNotAfter, Clock, NewId } from '../ports/runtime';
+import type { Clock, NewId } from '../ports/runtime';
 import type { SealService } from '../seal/seal-service';
 import type { StoredDocuments } from '../storage/stored-documents';
 import type { ProfileStore } from './profile-store';
@@ -16,7 +16,6 @@ export interface LibraryContext {
   readonly lock: LibraryLock;
   readonly seal: Pick<SealService, 'vault'>;
   readonly cipher: Cipher;
-  readonly notAfter: CertificateNotAfter;
   readonly now: Clock;
   readonly newId: NewId;
 }

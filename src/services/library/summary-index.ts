@@ -1,10 +1,10 @@
 import type { ProfileSummary } from '#contract/shapes';
-import type { CertificateNotAfter } from '../ports/runtime';
 import type { SealService } from '../seal/seal-service';
 import type { Vault } from '../seal/vault';
 import { StorageFailure } from '../storage/storage-failure';
 import { oneAtATime } from './one-at-a-time';
 import type { ProfileStore } from './profile-store';
+import type { ServerCaEnd } from './server-ca-end';
 import { summarise } from './summarise';
 
 /** Lines of the library page, kept in memory; only documents that changed are read again. */
@@ -24,7 +24,7 @@ interface IndexLine {
 export interface IndexPorts {
   readonly profiles: ProfileStore;
   readonly seal: Pick<SealService, 'vault'>;
-  readonly notAfter: CertificateNotAfter;
+  readonly serverCaEnd: ServerCaEnd;
 }
 
 function comparable(text: string): string {
@@ -52,7 +52,7 @@ function haystackOf({ name, ssid, site, phoneModel }: ProfileSummary): string {
   return [name, ssid, site, phoneModel].map(comparable).join('\n');
 }
 
-export function createSummaryIndex({ profiles, seal, notAfter }: IndexPorts): SummaryIndex {
+export function createSummaryIndex({ profiles, seal, serverCaEnd }: IndexPorts): SummaryIndex {
   let lines = new Map<string, IndexLine>();
   let seenState: Vault['state'] | null = null;
 
@@ -60,7 +60,7 @@ export function createSummaryIndex({ profiles, seal, notAfter }: IndexPorts): Su
   async function lineOf(id: string, stamp: string, vault: Vault): Promise<IndexLine | null> {
     try {
       const stored = await profiles.read(id);
-      const summary = stored && summarise(id, stored, vault, notAfter);
+      const summary = stored && (await summarise(id, stored, vault, serverCaEnd));
       return { stamp, summary, haystack: summary === null ? '' : haystackOf(summary) };
     } catch (fault) {
       if (fault instanceof StorageFailure) return null;

@@ -7,7 +7,7 @@ import type { Cipher } from './cipher';
 import type { DocumentStore } from './document-store';
 import type { LibraryLock } from './library-lock';
 import type { PdfRenderer } from './pdf-renderer';
-import type { CertificateNotAfter, Clock, NewId } from './runtime';
+import type { Clock, NewId } from './runtime';
 import type { StorageLocation } from './storage-location';
 import type { SystemKeyStore } from './system-key-store';
 
@@ -21,7 +21,6 @@ export interface ApplicationPorts extends RulePorts, CertificatePorts, Readiness
   /** Null in a shell that can't reach the operating system's key store. */
   readonly keyStore: SystemKeyStore | null;
   readonly certificateMaker: CertificateMaker;
-  readonly certificateNotAfter: CertificateNotAfter;
   readonly renderPdf: PdfRenderer;
   readonly now: Clock;
   readonly newId: NewId;

@@ -9,6 +9,3 @@ export interface FaultLog {
   /** Returns the incident number under which the fault is kept. */
   record(operation: string, fault: unknown): string;
 }
-
-/** End of validity of the first certificate in a PEM text as ISO 8601 instant; null where it can't be read. */
-export type CertificateNotAfter = (pem: string) => string | null;

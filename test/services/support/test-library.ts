@@ -1,3 +1,4 @@
+import { forgeCertificateReader } from '#platform/forge/certificate-reader';
 import { createHash } from 'node:crypto';
 import type { Handlers, Reply } from '#contract/contract';
 import { nodeCipher } from '#platform/node/crypto/node-cipher';
@@ -67,7 +68,7 @@ export function createTestLibrary({
     lock,
     keyStore,
     cipher: quickCipher,
-    certificateNotAfter: () => null,
+    certificates: forgeCertificateReader,
     now: () => new Date(library.time),
     newId: () => crypto.randomUUID(),
   });

@@ -57,8 +57,10 @@ function rehearsed(
   return { step, about, issuer: issuer === null ? null : shortName(issuer), findings };
 }
 
+export type LeafQuestion = Omit<ReadyQuestion, 'chain' | 'trust'>;
+
 /** What the other side looks at in the certificate itself. */
-function judgeLeaf(question: ReadyQuestion): Rehearsed[] {
+function judgeLeaf(question: LeafQuestion): Rehearsed[] {
   const { certificate: leaf, purpose, key, name, clock, method, fips } = question;
   const origin = purpose === 'eap-tls-client' ? [rehearsed('origin', leaf, checkOrigin(leaf, method))] : [];
   return [
@@ -70,6 +72,11 @@ function judgeLeaf(question: ReadyQuestion): Rehearsed[] {
     rehearsed('name', leaf, [...checkName(leaf, purpose, name), ...checkNameEncoding(leaf)]),
     rehearsed('validity', leaf, checkValidity(leaf, clock)),
   ];
+}
+
+/** What will not do in the certificate itself, whoever issued it. */
+export function checkLeaf(question: LeafQuestion): readonly ReadyFinding[] {
+  return judgeLeaf(question).flatMap((step) => step.findings);
 }
 
 /** What it looks at above the certificate, along one path. */

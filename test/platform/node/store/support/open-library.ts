@@ -1,3 +1,4 @@
+import { forgeCertificateReader } from '#platform/forge/certificate-reader';
 import { randomUUID } from 'node:crypto';
 import { nodeCipher } from '#platform/node/crypto/node-cipher';
 import { openConf } from '#platform/node/store/conf-file';
@@ -21,7 +22,7 @@ export function openLibrary(folder: string): OpenedLibrary {
     lock: createFileLibraryLock({ folder: reachable }),
     cipher: nodeCipher,
     keyStore: null,
-    certificateNotAfter: () => null,
+    certificates: forgeCertificateReader,
     now: () => new Date(),
     newId: randomUUID,
   });
