@@ -36,6 +36,8 @@ export const judges = [
   { program: 'xmllint', package: 'libxml2-utils', for: 'XML and HTML' },
   { program: 'xlsx2csv', package: 'xlsx2csv', for: 'Excel sheets' },
   { program: 'openssl', package: 'openssl', for: 'certificates' },
+  { program: 'certtool', package: 'gnutls-bin', for: 'certificate chains, requests and PKCS#12 files' },
+  { program: 'pk12util', package: 'libnss3-tools', for: 'PKCS#12 files' },
 ];
 
 async function missingJudges() {
