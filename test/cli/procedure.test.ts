@@ -224,6 +224,7 @@ describe('procedure show', () => {
       const html = (await write('html', 'steps.html')).toString('utf8');
       expect(html).toContain('&lt;b&gt;&amp;1');
       expect(html).not.toMatch(/<script|<b>&1/);
+      expect(html).toContain(lang === 'ko' ? '예방하는 실수: 9 (' : 'Prevents: 9 (');
       const pdf = await write('pdf', 'steps.pdf');
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       expect((await write('pdf', 'again.pdf')).equals(pdf)).toBe(true);

@@ -94,6 +94,7 @@ function stepPieces(doc: Doc, set: Typesetter, step: DocumentStep, { words }: St
     ...step.guards.flatMap((guard) => bodyPiece(set, labelled(words.before, guard), BODY.quiet, true)),
     ...bodyPiece(set, labelled(words.warning, step.warning), BODY.warning, true),
     ...bodyPiece(set, labelled(words.back, step.back), BODY.quiet, true),
+    ...bodyPiece(set, labelled(words.prevents, step.mistakes.join(' · ')), BODY.quiet, true),
     ...step.record.map((row) => recordPiece(doc, set, row)),
     ...bodyPiece(set, labelled(words.source, step.source), BODY.quiet, false),
     rulePiece(doc),
