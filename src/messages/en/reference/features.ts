@@ -47,7 +47,7 @@ export const features = {
   },
   'encrypted-configuration': {
     title: 'Encrypted configuration files',
-    text: 'Keep what a phone’s configuration file says private, Wi-Fi passwords among it.',
+    text: 'Keep what a phone’s configuration file says private, Wi-Fi passwords among it. Switch the encryption on where the file holds security settings.',
   },
   'web-server-off': {
     title: 'Web server of the phone switched off',

@@ -47,7 +47,7 @@ export const features = {
   },
   'encrypted-configuration': {
     title: '암호화된 구성 파일',
-    text: '전화기 구성 파일의 내용을 보호합니다. Wi-Fi 암호도 이 파일에 들어 있습니다.',
+    text: '전화기 구성 파일의 내용을 보호합니다. Wi-Fi 암호와 보안 설정이 이 파일에 들어 있으므로 암호화를 설정하십시오.',
   },
   'web-server-off': {
     title: '전화기 웹 서버 비활성화',
