@@ -43,14 +43,19 @@ export function fuzzImport(
   for (let round = 0; round < count; round += 1) {
     const input = mutate(seeds[random(seeds.length)] ?? '', random, seeds);
     const dialect = random(2) === 0 ? undefined : DIALECTS[random(DIALECTS.length)]?.id;
-    const start = now();
-    try {
+    const read = () => {
+      const start = now();
       JSON.stringify(importConfiguration(input, dialect === undefined ? {} : { dialect }));
+      return now() - start;
+    };
+    try {
+      let took = read();
+      // A machine that was busy elsewhere is no fault of the reader.
+      if (took > slowest) took = Math.min(took, read(), read());
+      if (took > slowest) [slowest, slowestInput] = [took, input];
     } catch (error) {
       crashes.push({ seed, round, message: String(error), input });
     }
-    const took = now() - start;
-    if (took > slowest) [slowest, slowestInput] = [took, input];
   }
   return { count, slowest, slowestInput, crashes };
 }
