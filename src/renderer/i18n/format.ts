@@ -7,6 +7,12 @@ export function formatInstant(instant: string): string {
   );
 }
 
+/** A moment as clocks in a named time zone show it. */
+export function formatInZone(instant: string, timeZone: string): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(language(), style).format(new Date(instant));
+}
+
 export function formatDate(instant: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(new Date(instant));
 }

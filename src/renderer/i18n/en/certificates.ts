@@ -236,7 +236,6 @@ export const certificates = {
     nothingHolds: 'Nothing of it holds any more.',
     trap: (zone: string) =>
       `${zone} is behind GMT. A phone that takes its local digits for GMT believes that it is earlier than it is, and refuses what was issued in those hours.`,
-    kinds: { certificate: 'Certificate', authority: 'Authority', pac: 'PAC' },
-    day: 'day',
+    shownIn: (zone: string) => `Times as the phone’s clock shows them: ${zone}.`,
   },
 };

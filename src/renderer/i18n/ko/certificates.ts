@@ -201,7 +201,6 @@ export const certificates: Messages['certificates'] = {
     nothingHolds: '유효한 것이 더 이상 없습니다.',
     trap: (zone) =>
       `${zone}은(는) GMT보다 늦습니다. 로컬 시간을 GMT로 여기는 전화기는 실제보다 이른 시각으로 알고, 그 사이에 발급된 인증서를 거부합니다.`,
-    kinds: { certificate: '인증서', authority: '인증 기관', pac: 'PAC' },
-    day: '일',
+    shownIn: (zone) => `전화기의 시계가 보여 주는 시각: ${zone}.`,
   },
 };
