@@ -54,9 +54,18 @@ export async function choose(page: Page, name: string | RegExp): Promise<void> {
 
 /** Imports library files through the file chooser of the library page. */
 export async function importFiles(page: Page, files: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+  await chooseFiles(page, /^(Import…|가져오기…)$/, files);
+}
+
+/** Presses a button that opens a file chooser, and chooses files or a folder in it. */
+export async function chooseFiles(
+  page: Page,
+  button: RegExp,
+  files: Parameters<FileChooser['setFiles']>[0],
+): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: /^(Import…|가져오기…)$/ }).click(),
+    page.getByRole('button', { name: button }).click(),
   ]);
   await chooser.setFiles(files);
 }

@@ -9,7 +9,7 @@ export const REFERENCE_PARTS = ['entries', 'calls', 'mistakes'] as const;
 export type ReferencePart = (typeof REFERENCE_PARTS)[number];
 
 /** The parts of the certificate desk; they stand in the address. */
-export const CERTIFICATE_PARTS = ['check'] as const;
+export const CERTIFICATE_PARTS = ['check', 'fingerprints', 'inventory', 'make'] as const;
 export type CertificatePart = (typeof CERTIFICATE_PARTS)[number];
 
 export type Route =

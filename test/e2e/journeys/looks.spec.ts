@@ -3,7 +3,16 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from '../shell';
-import { importFiles } from '../wizard-actions';
+import { makeMail, PASSPHRASE, type Mail } from '../mailed-certificates';
+import { chooseFiles, importFiles } from '../wizard-actions';
+
+let mail: Mail;
+
+test.beforeAll(async () => {
+  mail = await makeMail();
+});
+
+test.afterAll(() => mail.remove());
 
 const folder = join('test-results', 'screens');
 
@@ -16,6 +25,10 @@ const pages = [
   ['wizard-5-review', '#/profile/ID/review'],
   ['compare', '#/compare'],
   ['compare-roaming', '#/compare/roaming'],
+  ['certificates', '#/certificates/check'],
+  ['certificates-fingerprints', '#/certificates/fingerprints'],
+  ['certificates-inventory', '#/certificates/inventory'],
+  ['certificates-make', '#/certificates/make'],
   ['reference', '#/reference/entries'],
   ['reference-calls', '#/reference/calls'],
   ['reference-mistakes', '#/reference/mistakes/3'],
@@ -74,7 +87,31 @@ end
 async function open(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => location.assign(to), hash);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  if (hash !== '#/compare') return;
+  await PREPARATIONS[hash]?.(page);
+}
+
+/** What a page needs before it has something to show. */
+const PREPARATIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  '#/compare': readAccessPoint,
+  // Without a root: a no, and what to ask for.
+  '#/certificates/check': async (page) => {
+    await chooseFiles(page, /^(Choose files…|파일 선택…)$/, mail.serverChain);
+    await expect(page.getByText(/Ask the RADIUS administrator|RADIUS 관리자에게 요청/).first()).toBeVisible();
+    await page.evaluate(() => document.getElementById('content')?.scrollTo(0, 0));
+  },
+  '#/certificates/fingerprints': async (page) => {
+    await chooseFiles(page, /^(Add files…|파일 추가…)$/, [mail.root, mail.phone]);
+    await page.getByRole('textbox', { name: /extraction password|추출 암호/ }).fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('PKCS#8, RSA 2048')).toBeVisible();
+  },
+  '#/certificates/inventory': async (page) => {
+    await chooseFiles(page, /^(Choose a folder…|폴더 선택…)$/, mail.folder);
+    await expect(page.getByRole('table')).toBeVisible();
+  },
+};
+
+async function readAccessPoint(page: Page): Promise<void> {
   await page.getByRole('textbox').fill(ACCESS_POINT);
   await page.getByRole('button', { name: /^(Read the text|텍스트 읽기)$/ }).click();
   await expect(page.getByRole('table').first()).toBeVisible();

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { createInspectHandler } from '#services/certificate/inspect-handler';
 import { createIssuersHandler } from '#services/certificate/issuers-handler';
+import { createMakeHandlers } from '#services/certificate/make/make-handlers';
 import { createReadinessHandlers } from '#services/readiness-service';
 import { createSignatureVerifier } from '#platform/node/crypto/verify-signature';
 import { forgeCertificateReader } from '#platform/forge/certificate-reader';
@@ -13,12 +14,14 @@ import { provideClient } from '../../../src/renderer/state/client';
 import type { CertificatePart } from '../../../src/renderer/state/route.svelte';
 import { createMemoryProgram, type MemoryProgram } from '../fake/memory-client';
 import { settle } from '../fake/open-page';
+import { maker } from '../../platform/forge/make/lab-certificates';
 import type { Authority } from '../../platform/forge/openssl';
 
 const ports = {
   certificates: forgeCertificateReader,
   signatureVerifier: createSignatureVerifier,
   now: () => new Date(),
+  certificateMaker: () => Promise.resolve(maker),
 };
 
 interface Options {
@@ -32,6 +35,7 @@ export async function openDesk({ part = 'check', profiles = [] }: Options = {}):
     ...createInspectHandler(forgeCertificateReader),
     ...createIssuersHandler(ports),
     ...createReadinessHandlers(ports),
+    ...createMakeHandlers(ports),
   };
   const program = createMemoryProgram({ profiles, overrides });
   provideClient(program.client);
@@ -46,7 +50,8 @@ export async function openDesk({ part = 'check', profiles = [] }: Options = {}):
 
 /** Waits for a state that answers of the program lead to. */
 export async function until(isReached: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 500 && !isReached(); turn += 1) {
+  const patience = Date.now() + 10_000;
+  while (!isReached() && Date.now() < patience) {
     await new Promise((resolve) => setImmediate(resolve));
     await settle();
   }

@@ -8,6 +8,9 @@ import { plural } from './plural';
 
 const parts: Record<CertificatePart, string> = {
   check: 'Will the phones join?',
+  fingerprints: 'Fingerprints',
+  inventory: 'Server inventory',
+  make: 'Request, convert, PKCS#12',
 };
 
 const containers: Record<Container, string> = {

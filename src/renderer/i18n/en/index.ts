@@ -1,3 +1,4 @@
+import { certificateTools } from './certificate-tools';
 import { certificates } from './certificates';
 import { common } from './common';
 import { compare } from './compare';
@@ -6,7 +7,7 @@ import { reference } from './reference';
 import { settings } from './settings';
 import { wizard } from './wizard';
 
-export const en = { certificates, common, compare, library, reference, settings, wizard };
+export const en = { certificates, certificateTools, common, compare, library, reference, settings, wizard };
 
 /** English decides which texts there are; another language that lacks one does not compile. */
 export type Messages = typeof en;

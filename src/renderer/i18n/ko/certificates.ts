@@ -5,7 +5,12 @@ export const certificates: Messages['certificates'] = {
   intro:
     'RADIUS 관리자가 보낸 파일을 끌어 놓으십시오. 그 인증서로 전화기가 연결되는지, 안 되면 무엇을 요청할지 알려 줍니다.',
   partsLabel: '페이지의 부분',
-  parts: { check: '전화기가 연결되는가' },
+  parts: {
+    check: '전화기가 연결되는가',
+    fingerprints: '지문',
+    inventory: '서버 인증서 목록',
+    make: 'CSR, 변환, PKCS#12',
+  },
   methods: {
     peap: 'PEAP: 사용자 이름과 암호',
     'eap-fast': 'EAP-FAST: PAC',

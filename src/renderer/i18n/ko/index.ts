@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { certificateTools } from './certificate-tools';
 import { certificates } from './certificates';
 import { common } from './common';
 import { compare } from './compare';
@@ -7,4 +8,13 @@ import { reference } from './reference';
 import { settings } from './settings';
 import { wizard } from './wizard';
 
-export const ko: Messages = { certificates, common, compare, library, reference, settings, wizard };
+export const ko: Messages = {
+  certificates,
+  certificateTools,
+  common,
+  compare,
+  library,
+  reference,
+  settings,
+  wizard,
+};

@@ -177,7 +177,7 @@ class DeskQuestion {
   /** Fills in what a profile says; its server CA goes onto the desk as what the phone trusts. */
   async startFrom({ name, method, username, serverCa }: DeskProfile): Promise<void> {
     this.reset();
-    this.profileName = name;
+    this.profileName = name === '' ? null : name;
     this.chosenMethod = method;
     this.username = username;
     if (serverCa.trim() === '') return;
