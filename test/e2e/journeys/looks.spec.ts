@@ -101,7 +101,7 @@ const PREPARATIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   '#/certificates/fingerprints': async (page) => {
     await chooseFiles(page, /^(Add files…|파일 추가…)$/, [mail.root, mail.phone]);
-    await page.getByRole('textbox', { name: /extraction password|추출 암호/ }).fill(PASSPHRASE);
+    await page.getByLabel(/^(Passphrase \(extraction password\)|암호\(추출 암호\))$/).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await expect(page.getByText('PKCS#8, RSA 2048')).toBeVisible();
   },
