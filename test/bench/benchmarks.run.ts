@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { test } from 'vitest';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
+import { measureJunk } from './certificate-junk.bench';
 import { measureOneFile } from './conf-peer';
 import { measureReading } from './large-configurations.bench';
 import { measureSaves } from './library-save.bench';
@@ -59,5 +60,13 @@ test('reading 5 MB', { timeout: 300_000 }, ({ skip }) => {
   for (const { dialect, networks, own, peer, peerName } of measureReading()) {
     const cells = [dialect, networks, own.toFixed(0), peer.toFixed(0), (own / peer).toFixed(1), peerName];
     print(`| ${cells.join(' | ')} |`);
+  }
+});
+
+test('5 MB of junk for a certificate', { timeout: 300_000 }, async () => {
+  print('\n| junk | refused (ms) | read when asked (ms) | X509Certificate (ms) |');
+  print('| --- | --- | --- | --- |');
+  for (const { what, refused, read, peer } of await measureJunk()) {
+    print(`| ${[what, refused.toFixed(0), read.toFixed(0), peer.toFixed(0)].join(' | ')} |`);
   }
 });

@@ -13,6 +13,7 @@ export interface CertificateProblemParams {
   'certificate.cut-off': { expected: number; actual: number };
   'certificate.der-damaged': None;
   'certificate.too-nested': None;
+  'certificate.too-many-parts': { limit: number };
   /** The outline is that of `what`, but its parts are not. */
   'certificate.parts-damaged': { what: 'certificate' | 'csr' | 'private-key' | 'pkcs7' | 'pkcs12' };
   /** Sound, but nothing that this program knows. */

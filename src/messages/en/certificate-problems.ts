@@ -61,6 +61,8 @@ export const certificateProblems: Texts<CertificateProblemParams> = {
   'certificate.der-damaged': () => 'The data contradicts itself: lengths in it do not fit. It is damaged.',
   'certificate.too-nested': () =>
     'The data is nested deeper than any real certificate. It is damaged, or made to do harm.',
+  'certificate.too-many-parts': ({ limit }) =>
+    `The data has over ${limit} parts, more than any real certificate file. It is damaged, or made to do harm.`,
   'certificate.parts-damaged': ({ what }) =>
     `This has the outline of a ${structures[what]}, but a part of it is damaged or missing.`,
   'certificate.not-recognised': () =>

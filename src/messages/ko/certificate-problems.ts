@@ -60,6 +60,8 @@ export const certificateProblems: Texts<CertificateProblemParams> = {
   'certificate.der-damaged': () => '데이터 안의 길이가 서로 맞지 않습니다. 손상되었습니다.',
   'certificate.too-nested': () =>
     '데이터가 실제 인증서보다 훨씬 깊게 중첩되어 있습니다. 손상되었거나 해를 끼치려고 만든 것입니다.',
+  'certificate.too-many-parts': ({ limit }) =>
+    `데이터의 부분이 ${limit}개를 넘어 실제 인증서 파일보다 훨씬 많습니다. 손상되었거나 해를 끼치려고 만든 것입니다.`,
   'certificate.parts-damaged': ({ what }) =>
     `${structures[what]}의 모양을 하고 있지만 일부가 손상되었거나 빠졌습니다.`,
   'certificate.not-recognised': () =>

@@ -1,6 +1,7 @@
 import forge from 'node-forge';
 import { dotted } from './dotted';
 import { readFault } from './fault';
+import { hasMoreParts } from './part-count';
 
 export type Asn1 = forge.asn1.Asn1;
 
@@ -23,11 +24,17 @@ function announcedLength(bytes: Uint8Array): number | null {
   return 2 + count + length;
 }
 
+/** Structures in one file; a chain with all public roots in it has some ten thousand. */
+const PART_LIMIT = 100_000;
+
 /** The first structure in some bytes, and the offset behind it. Throws a {@link readFault} that says why not. */
 export function readDer(bytes: Uint8Array): { readonly node: Asn1; readonly end: number } {
   const announced = announcedLength(bytes);
   if (bytes.length < 2 || (announced !== null && announced > bytes.length)) {
     throw readFault('certificate.cut-off', { expected: announced ?? 2, actual: bytes.length });
+  }
+  if (hasMoreParts(bytes.subarray(0, announced ?? bytes.length), PART_LIMIT)) {
+    throw readFault('certificate.too-many-parts', { limit: PART_LIMIT });
   }
   const buffer = forge.util.createBuffer(Buffer.from(bytes).toString('latin1'));
   try {

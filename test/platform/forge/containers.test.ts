@@ -295,7 +295,17 @@ describe('texts', () => {
     ['a line that is missing', () => pem().split('\n').toSpliced(3, 1).join('\n'), 'certificate.cut-off'],
     ['half a DER file', () => made.read('root.der').subarray(0, 300), 'certificate.cut-off'],
     ['lengths that lie', () => made.read('root.der').fill(0xff, 4, 8), 'certificate.der-damaged'],
+    [
+      'half a million empty structures',
+      () => Buffer.concat([Buffer.from('308400100000', 'hex'), Buffer.from('3000'.repeat(524_288), 'hex')]),
+      'certificate.too-many-parts',
+    ],
     ['deep nesting', () => Buffer.from('3080'.repeat(100_000), 'hex'), 'certificate.too-nested'],
+    [
+      'a million parts',
+      () => Buffer.concat([Buffer.from('308400100000', 'hex'), Buffer.alloc(1_048_576)]),
+      'certificate.too-many-parts',
+    ],
     ['a public key', () => made.openssl('pkey', '-in', 'rsa.key', '-pubout'), 'certificate.not-used'],
   ];
 
