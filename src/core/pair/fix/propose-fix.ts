@@ -154,21 +154,43 @@ function toFix({ draft, after, others }: Proof, { profile, result }: FixInput): 
   };
 }
 
+/** The best proof of the plans for the network that the comparison is about; one that changes no other comes first. */
+function proveNetwork(input: FixInput): Result<Proof, NoFix> {
+  let best: Result<Proof, NoFix> = failure(noFix('fix.no-network', {}));
+  for (const plan of plansFor(input)) {
+    const proof = proveGently(input, plan);
+    if (proof.ok && proof.value.others.length === 0) return proof;
+    if (proof.ok || !best.ok) best = proof;
+  }
+  return best;
+}
+
+/** The SSID's other networks, each compared on its own: the best one may be right while another radio's is not. */
+function twinsOf(input: FixInput): FixInput[] {
+  const { profile, result, comparison, options = {} } = input;
+  // The body of a request does not say which of two SSIDs with one name it is for.
+  if (result.dialect === 'meraki') return [];
+  const phone = phoneSideOfProfile(profile);
+  return comparison.candidates
+    .slice(1)
+    .map((twin) => compareWithConfiguration(phone, { ...result, networks: [twin] }, options))
+    .filter(({ verdict }) => verdict === 'mismatch')
+    .map((alone) => ({ ...input, comparison: alone }));
+}
+
 /**
  * The lines for the access point's own dialect, names and numbers that make the second comparison equal. They are
  * applied to the configuration in the model and compared again; where that does not end equal, none are offered.
  */
 export function proposeFix(input: FixInput): Result<Fix, NoFix> {
-  if (openFields(input.comparison).size === 0) return failure(noFix('fix.not-needed', {}));
-  let refused: NoFix = noFix('fix.no-network', {});
-  let second: Proof | null = null;
-  for (const plan of plansFor(input)) {
-    const proof = proveGently(input, plan);
-    if (!proof.ok) refused = proof.error;
-    else if (proof.value.others.length === 0) return success(toFix(proof.value, input));
-    else second = proof.value;
+  const { comparison } = input;
+  if (openFields(comparison).size === 0) return failure(noFix('fix.not-needed', {}));
+  const own = proveNetwork(input);
+  if (own.ok) return success(toFix(own.value, input));
+  if (comparison.verdict === 'match') return failure(noFix('fix.not-needed', {}));
+  for (const twin of comparison.verdict === 'unknown' ? twinsOf(input) : []) {
+    const proof = proveNetwork(twin);
+    if (proof.ok && isBetter(comparison, proof.value.after)) return success(toFix(proof.value, twin));
   }
-  if (second !== null) return success(toFix(second, input));
-  const isFine = input.comparison.verdict === 'match';
-  return failure(isFine ? noFix('fix.not-needed', {}) : refused);
+  return own;
 }
