@@ -287,6 +287,16 @@ describe('cert bundle', () => {
     });
   });
 
+  test('leaves no damaged certificate of a chain out without a word', async () => {
+    made.write(
+      'damaged.pem',
+      `${made.read('root.pem').toString()}${made.read('sub.pem').toString().replace(/\n(.)/, '\n!')}`,
+    );
+    expect(await refusal(...given, '--key', 'phone.key', '--chain', 'damaged.pem')).toMatchObject({
+      ...{ code: 2, refused: 'certificate.base64-damaged' },
+    });
+  });
+
   test.each([
     [['--key', 'root.key'], 'certificate.key-mismatch'],
     [[], 'certificate.key-missing'],

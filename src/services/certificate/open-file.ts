@@ -43,11 +43,10 @@ export function nothingIn(file: InspectedFile): OperationError {
 export async function certificatesOf(
   reader: CertificateReader,
   files: readonly string[],
-  passphrase: string | null = null,
 ): Promise<Reply<readonly CertificateFacts[]>> {
   const all: CertificateFacts[] = [];
   for (const base64 of files) {
-    const file = await inspectFile(reader, base64, passphrase);
+    const file = await inspectFile(reader, base64);
     if (!file.ok) return file;
     const found = certificatesIn(file.value.entries);
     if (found.length === 0) return failure(nothingIn(file.value));

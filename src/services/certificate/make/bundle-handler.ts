@@ -4,14 +4,15 @@ import { operationError, type OperationError } from '#contract/operation-error';
 import type { certificateMakeOperations } from '#contract/operations/certificate-make-operations';
 import { certificatesIn, type CertificateFacts } from '#core/certificate/facts';
 import { chainAbove } from '#core/certificate/make/order-chain';
+import type { InspectedFile } from '#core/certificate/problem';
 import { pemBlock } from '#core/certificate/pem';
 import { shortName } from '#core/certificate/ready/ready-question';
 import { toSlug } from '#core/export/file-name';
 import { Secret } from '#core/profile/secret';
 import { failure, success } from '#core/result';
 import type { CertificateReader, OpenedFile } from '../../ports/certificate-reader';
-import { faultOfFile } from '../fault-of-file';
-import { certificatesOf, nothingIn, openFile } from '../open-file';
+import { faultOfFile, faultOfWhole } from '../fault-of-file';
+import { inspectFile, nothingIn, openFile } from '../open-file';
 import type { MakePorts } from './convert-handler';
 import { pkcs12File } from './made-file';
 import { refusedBy } from './refused-by';
@@ -42,20 +43,41 @@ function withoutKey({ file }: OpenedFile): OperationError {
   return faultOfFile(file) ?? operationError('certificate.key-missing', {});
 }
 
-async function findIdentity(
+/** Every certificate of a file: a chain with a damaged one left out would not do. */
+function certificatesOfWhole(file: InspectedFile, withKeys: boolean): Reply<readonly CertificateFacts[]> {
+  const fault = faultOfWhole(file, withKeys);
+  if (fault !== null) return failure(fault);
+  const found = certificatesIn(file.entries);
+  return found.length === 0 ? failure(nothingIn(file)) : success(found);
+}
+
+async function chainIn(
   reader: CertificateReader,
-  { certificate, key, chain, passphrase }: Order,
-): Promise<Reply<Identity>> {
+  { chain, passphrase }: Order,
+): Promise<Reply<readonly CertificateFacts[]>> {
+  const all: CertificateFacts[] = [];
+  for (const base64 of chain) {
+    const file = await inspectFile(reader, base64, passphrase);
+    if (!file.ok) return file;
+    const found = certificatesOfWhole(file.value, false);
+    if (!found.ok) return found;
+    all.push(...found.value);
+  }
+  return success(all);
+}
+
+async function findIdentity(reader: CertificateReader, order: Order): Promise<Reply<Identity>> {
+  const { certificate, key, passphrase } = order;
   const own = await openFile(reader, certificate, passphrase);
   if (!own.ok) return own;
   const withKey = key === null ? own : await openFile(reader, key, passphrase);
   if (!withKey.ok) return withKey;
   if (withKey.value.keys.size === 0) return failure(withoutKey(withKey.value));
-  const found = certificatesIn(own.value.file.entries);
-  if (found.length === 0) return failure(nothingIn(own.value.file));
-  const above = await certificatesOf(reader, chain, passphrase);
+  const found = certificatesOfWhole(own.value.file, key === null);
+  if (!found.ok) return found;
+  const above = await chainIn(reader, order);
   if (!above.ok) return above;
-  const identity = identityIn(withKey.value, [...found, ...above.value]);
+  const identity = identityIn(withKey.value, [...found.value, ...above.value]);
   return identity === null ? failure(operationError('certificate.key-mismatch', {})) : success(identity);
 }
 

@@ -1,6 +1,6 @@
 import type { Handlers, Reply } from '#contract/contract';
 import type { ParsedInputOf } from '#contract/operation';
-import { operationError, type OperationError } from '#contract/operation-error';
+import { operationError } from '#contract/operation-error';
 import type { certificateMakeOperations, MadeFile } from '#contract/operations/certificate-make-operations';
 import { certificatesIn, type CertificateFacts, type RequestFacts } from '#core/certificate/facts';
 import { orderChain } from '#core/certificate/make/order-chain';
@@ -10,6 +10,7 @@ import type { Secret } from '#core/profile/secret';
 import { failure, success } from '#core/result';
 import type { CertificateMaker } from '../../ports/certificate-maker';
 import type { CertificateReader, OpenedFile } from '../../ports/certificate-reader';
+import { faultOfWhole } from '../fault-of-file';
 import { nothingIn, openFile } from '../open-file';
 import { keyToWrite } from './key-to-write';
 import { derFile, pemFile, type Made } from './made-file';
@@ -34,15 +35,6 @@ interface Contents {
   readonly keys: readonly FoundKey[];
   /** Keys that are there, opened or not. */
   readonly keyCount: number;
-}
-
-/** What keeps a file from being converted as a whole; keys count where they are asked for. */
-function faultOf({ file: { entries, problems } }: OpenedFile, withKeys: boolean): OperationError | null {
-  const found = problems.find(
-    ({ severity, entry }) =>
-      severity === 'error' && (withKeys || entry === null || entries[entry]?.type !== 'private-key'),
-  );
-  return found === undefined ? null : ({ code: found.code, params: found.params } as OperationError);
 }
 
 function contentsOf({ file: { entries }, keys }: OpenedFile): Contents {
@@ -70,7 +62,7 @@ async function readAll(
   for (const base64 of files) {
     const opened = await openFile(reader, base64, passphrase);
     if (!opened.ok) return opened;
-    const fault = faultOf(opened.value, keys !== 'leave-out');
+    const fault = faultOfWhole(opened.value.file, keys !== 'leave-out');
     if (fault !== null) return failure(fault);
     const contents = contentsOf(opened.value);
     const isEmpty = contents.certificates.length + contents.requests.length + contents.keyCount === 0;
