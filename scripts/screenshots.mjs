@@ -14,6 +14,7 @@ const names = [
   'wizard-4-radius',
   'wizard-5-review',
   'compare',
+  'certificates',
   'settings',
 ];
 
