@@ -2,7 +2,14 @@ import type { Send } from './contract';
 import type { Language } from './shapes';
 
 /** Pages that stand in the window's rail and in the native menu, in that order. */
-export const MENU_PAGES = ['library', 'compare', 'certificates', 'reference', 'settings'] as const;
+export const MENU_PAGES = [
+  'library',
+  'compare',
+  'certificates',
+  'procedures',
+  'reference',
+  'settings',
+] as const;
 export type MenuPage = (typeof MENU_PAGES)[number];
 
 /** What the native menu asks of the window; the loopback shell has no menu and sends none of these. */

@@ -14,6 +14,7 @@ import { createLabHandlers } from './lab/lab-handlers';
 import { createLibraryHandlers } from './library/library-handlers';
 import { createPairHandlers } from './pair-service';
 import type { ApplicationPorts } from './ports/application-ports';
+import { createDocumentHandlers } from './procedure/document-handlers';
 import { createProcedureHandlers } from './procedure/procedure-handlers';
 import { createRunHandlers } from './procedure/run-handlers';
 import { createRuleHandlers } from './rule-service';
@@ -65,6 +66,7 @@ export function createHandlers(ports: ApplicationPorts, services: StorageService
       },
     }),
     ...createProcedureHandlers(),
+    ...createDocumentHandlers({ runs, productVersion: program.version, renderSteps: ports.renderSteps }),
     ...createRunHandlers({ runs, lock, now: ports.now, newId: ports.newId }),
     ...library,
     ...createDraftHandlers(drafts, seal, lock),

@@ -10,7 +10,9 @@ export function createComparable(folders: readonly string[]): (operation: string
     const placed = folders.reduce((current, folder) => current.replaceAll(folder, '<folder>'), value);
     return placed
       .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, named)
-      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<instant>');
+      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<instant>')
+      .replace(/\d{4}-\d\d-\d\d \d\d:\d\d [+-]\d\d:\d\d/g, '<moment>')
+      .replace(/\d{4}-\d\d-\d\d(?=\.\w+$)/g, '<day>');
   };
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value);

@@ -186,6 +186,10 @@ export const STEPS: readonly Step[] = [
     fails: 'procedure.refused',
   },
   {
+    operation: 'procedure.document',
+    input: always({ id: 'imp-regenerate', language: 'ko', format: 'html' }),
+  },
+  {
     operation: 'run.start',
     input: always({ procedure: 'phone-clock', parameters: { phones: ['SEP00'] }, title: '3층' }),
     remember: 'run',
@@ -208,6 +212,7 @@ export const STEPS: readonly Step[] = [
   { operation: 'run.end', input: withId('run', { revision: 4, how: 'finished' }), fails: 'run.steps-open' },
   { operation: 'run.end', input: withId('run', { revision: 4, how: 'stopped' }) },
   { operation: 'run.get', input: withId('run') },
+  { operation: 'run.report', input: withId('run', { language: 'en', format: 'md' }) },
   { operation: 'run.delete', input: withId('run') },
   { operation: 'run.get', input: withId('run'), fails: 'run.not-found' },
   { operation: 'certificate.checkServerCa', input: always({ base64: serverCa }) },

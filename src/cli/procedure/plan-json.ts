@@ -17,7 +17,7 @@ export function toPlanJson({ id, parameters, steps }: ShownPlan, language: Langu
     parameters,
     minutes: minutesOf(steps),
     steps: steps.map((step) => {
-      const { text, where, whereInEnglish, guards, warning, back, evidence } = stepWords(
+      const { text, where, whereInEnglish, isUnconfirmed, guards, warning, back, evidence } = stepWords(
         language,
         step,
         plan,
@@ -26,6 +26,7 @@ export function toPlanJson({ id, parameters, steps }: ShownPlan, language: Langu
       return {
         ...{ n, id: step.id, node, role, action, target, item },
         where: whereInEnglish === '' ? where : `${where} (${whereInEnglish})`,
+        ...(isUnconfirmed && { unconfirmed: true }),
         ...{ text, guards, warning, rollback: back },
         evidence: evidence.map(({ field, label, condition }) => ({
           ...{ key: field.key, kind: field.kind, label, condition },

@@ -5,7 +5,7 @@ import { z } from '#core/schema/zod';
 import { operation } from '../operation';
 import { runSchema, runSummarySchema } from '../procedure/run-schema';
 import { stepSchema, valuesSchema } from '../procedure/step-schema';
-import { idSchema, nothingSchema } from '../shapes';
+import { fileSchema, idSchema, languageSchema, nothingSchema } from '../shapes';
 
 const definitionSchema: z.ZodType<ParameterDefinition> = z.looseObject({
   kind: z.string(),
@@ -22,6 +22,9 @@ const recordShape = {
   note: z.string().max(2000).default(''),
 };
 
+/** A document: one self-contained page, PDF, or Markdown for tickets and wikis. */
+const documentShape = { language: languageSchema, format: z.enum(['html', 'pdf', 'md']) };
+
 /** Guided work: what can be done, and the steps of it for one cluster or fleet. */
 export const procedureOperations = {
   'procedure.list': operation(
@@ -37,6 +40,11 @@ export const procedureOperations = {
   'procedure.show': operation(
     z.strictObject({ id: z.string().max(200), parameters: givenSchema }),
     z.strictObject({ id: z.enum(PROCEDURE_IDS), parameters: valuesSchema, steps: z.array(stepSchema) }),
+  ),
+  /** The steps as a check list to carry out and tick by hand. */
+  'procedure.document': operation(
+    z.strictObject({ id: z.string().max(200), parameters: givenSchema, ...documentShape }),
+    fileSchema,
   ),
 };
 
@@ -69,5 +77,7 @@ export const runOperations = {
     z.strictObject({ id: idSchema, revision: z.int().positive(), how: z.enum(['finished', 'stopped']) }),
     runSchema,
   ),
+  /** A run with everything that was recorded. */
+  'run.report': operation(z.strictObject({ id: idSchema, ...documentShape }), fileSchema),
   'run.delete': operation(z.strictObject({ id: idSchema }), nothingSchema),
 };

@@ -24,9 +24,12 @@ export type EvidenceField =
   /** A calendar day that must not have passed. */
   | { readonly key: EvidenceKey; readonly kind: 'day-to-come' }
   | { readonly key: EvidenceKey; readonly kind: 'text'; readonly optional?: boolean }
-  /** The name of a file kept elsewhere, e.g. a screenshot; its content is never taken. */
+  /** Name, size and hash of a file kept elsewhere, as `fileRecord` writes them; its content is never taken. */
   | { readonly key: 'file'; readonly kind: 'file'; readonly optional?: boolean }
   /** Checked where it is typed and not recorded: the record says only that its form is right. */
   | { readonly key: 'password'; readonly kind: 'checked-password' };
+
+/** The file that the step made or was done with, so that it is recognised later. */
+export const FILE = { key: 'file', kind: 'file', optional: true } as const satisfies EvidenceField;
 
 export const OK = { key: 'ok', kind: 'answer' } as const satisfies EvidenceField;

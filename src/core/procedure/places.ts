@@ -4,6 +4,8 @@ export interface PlaceRow {
   /** Exactly as the product writes it in English; the messages have the Korean product's wording where it differs. */
   readonly path: string;
   readonly source: string;
+  /** The path is general knowledge: neither the documents nor a device at hand confirms it. */
+  readonly unconfirmed?: true;
 }
 
 const PAGE = 'https://(phone):8443';
@@ -19,19 +21,19 @@ export const PLACES = {
   'network-services': { kind: 'menu', path: 'Cisco Unified Serviceability > Tools > Control Center - Network Services', source: 'IM&P certificates: CUP-XMPP' },
   'redundancy-group': { kind: 'menu', path: 'Cisco Unified CM Administration > System > Presence Redundancy Group', source: CUP },
   'cli-tomcat': { kind: 'command', path: 'utils service restart Cisco Tomcat', source: 'IM&P certificates: Tomcat' },
-  'manual-backup': { kind: 'menu', path: 'Disaster Recovery System > Backup > Manual Backup', source: 'Cisco 214231' },
-  'saml-sso': { kind: 'menu', path: 'Cisco Unified CM Administration > System > SAML Single Sign-On', source: 'CUCM security guide, Certificate Names and Descriptions' },
-  'system-troubleshooter': { kind: 'menu', path: 'Cisco Unified CM IM and Presence Administration > Diagnostics > System Troubleshooter', source: 'IM&P configuration guide, Configure Certificates' },
-  'service-activation': { kind: 'menu', path: 'Cisco Unified Serviceability > Tools > Service Activation', source: 'CUCM security guide, Certificate Names and Descriptions' },
+  'manual-backup': { kind: 'menu', path: 'Disaster Recovery System > Backup > Manual Backup', source: 'Cisco 214231', unconfirmed: true },
+  'saml-sso': { kind: 'menu', path: 'Cisco Unified CM Administration > System > SAML Single Sign-On', source: 'CUCM security guide, Certificate Names and Descriptions', unconfirmed: true },
+  'system-troubleshooter': { kind: 'menu', path: 'Cisco Unified CM IM and Presence Administration > Diagnostics > System Troubleshooter', source: 'IM&P configuration guide, Configure Certificates', unconfirmed: true },
+  'service-activation': { kind: 'menu', path: 'Cisco Unified Serviceability > Tools > Service Activation', source: 'CUCM security guide, Certificate Names and Descriptions', unconfirmed: true },
   'cucm-phone': { kind: 'menu', path: 'Cisco Unified CM Administration > Device > Phone', source: 'FIPS mode' },
   'cucm-product-specific': { kind: 'menu', path: 'Cisco Unified CM Administration > Device > Phone > Product Specific Configuration Layout', source: WEB },
-  'cucm-phone-capf': { kind: 'menu', path: 'Cisco Unified CM Administration > Device > Phone > Certification Authority Proxy Function (CAPF) Information', source: 'Cisco 213295' },
+  'cucm-phone-capf': { kind: 'menu', path: 'Cisco Unified CM Administration > Device > Phone > Certification Authority Proxy Function (CAPF) Information', source: 'Cisco 213295', unconfirmed: true },
   'phone-security': { kind: 'menu', path: 'Applications > Admin settings > Security setup', source: 'LSC set-up' },
   'phone-lsc': { kind: 'menu', path: 'Applications > Admin settings > Security setup > LSC', source: 'LSC set-up' },
   'phone-trust-list': { kind: 'menu', path: 'Applications > Admin settings > Security setup > Trust list', source: 'Table 3' },
   'phone-dot1x': { kind: 'menu', path: 'Applications > Admin settings > Security setup > 802.1X authentication', source: '802.1X' },
   'phone-wifi-profile': { kind: 'menu', path: 'Settings > Wi-Fi > (profile) > WLAN configuration', source: 'Setting the authentication mode, credentials' },
-  'phone-information': { kind: 'menu', path: 'Applications > Phone information > IPv4 address', source: WEB },
+  'phone-information': { kind: 'menu', path: 'Applications > Phone information > IPv4 address', source: WEB, unconfirmed: true },
   'web-page': { kind: 'page', path: PAGE, source: WEB },
   'web-certificates': { kind: 'page', path: `${PAGE} > Certificates`, source: WEB },
   'web-user-installed': { kind: 'page', path: `${PAGE} > Certificates > User installed > Install`, source: WEB },
@@ -49,3 +51,8 @@ export const PLACES = {
   'certificate-services': { kind: 'page', path: 'Microsoft Certificate Services > Download a CA certificate, certificate chain, or CRL', source: EAP },
 } as const satisfies Readonly<Record<string, PlaceRow>>;
 export type PlaceId = keyof typeof PLACES;
+
+/** The row of a place; null for a step of another release of this program whose place is gone. */
+export function placeRow(id: string | null): PlaceRow | null {
+  return id !== null && Object.hasOwn(PLACES, id) ? PLACES[id as PlaceId] : null;
+}

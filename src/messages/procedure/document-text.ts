@@ -4,7 +4,8 @@ import { findProcedure, type ProcedureId } from '#core/procedure/procedures';
 import { catalogues } from '../catalogue';
 import { parameterLines } from './parameter-words';
 import { procedureCatalogue } from './procedure-catalogue';
-import { stepWords, type SpokenPlan } from './step-words';
+import { momentOf } from './moment';
+import { nodeWords, stepWords, type SpokenPlan } from './step-words';
 
 /** What a procedure is called; its id where this program no longer has it. */
 export function procedureTitle(language: Language, id: string): string {
@@ -27,6 +28,10 @@ export function documentText(language: Language, plan: SpokenPlan): DocumentText
     summary: procedureSummary(language, plan.procedure),
     parameters: procedure === null ? [] : parameterLines(words, procedure, plan.values),
     stepWords: (step) => stepWords(language, step, plan),
+    nodeWords: (node) => nodeWords(words, node),
+    yes: words.yes,
+    no: words.no,
+    moment: momentOf,
     words: document,
     sheet: catalogues[language].sheet,
   };

@@ -2,7 +2,7 @@ import type { Language } from '#contract/shapes';
 import type { EvidenceField } from '#core/procedure/evidence';
 import type { EvidenceWords, StepWords } from '#core/procedure/report/step-words';
 import type { AnyValues } from '#core/procedure/parameter/definition';
-import { PLACES } from '#core/procedure/places';
+import { placeRow, type PlaceId } from '#core/procedure/places';
 import { findProcedure } from '#core/procedure/procedures';
 import type { Step } from '#core/procedure/step';
 import { toRanges } from '#core/procedure/ranges';
@@ -23,7 +23,11 @@ export interface SpokenPlan {
   readonly steps: readonly Step[];
 }
 
-function nodeWords({ roles }: ProcedureWords, { role, node }: Step): string {
+/** A node as a label: its name, or what it is. */
+export function nodeWords(
+  { roles }: Pick<ProcedureWords, 'roles'>,
+  { role, node }: Pick<Step, 'role' | 'node'>,
+): string {
   return node === role ? roles[role] : node;
 }
 
@@ -81,12 +85,16 @@ function interruption(words: ProcedureWords, { action, interrupts }: Step): stri
   return action === 'stop' ? words.stopped(audiences) : words.interrupts(audiences, interrupts.minutes);
 }
 
-function placeWords(words: ProcedureWords, { place }: Step): Pick<StepWords, 'where' | 'whereInEnglish'> {
-  const id = place !== null && Object.hasOwn(PLACES, place) ? (place as keyof typeof PLACES) : null;
-  if (id === null) return { where: '', whereInEnglish: '' };
-  const { path } = PLACES[id];
-  const own = words.places?.[id] ?? null;
-  return own === null ? { where: path, whereInEnglish: '' } : { where: own, whereInEnglish: path };
+type PlaceWords = Pick<StepWords, 'where' | 'whereInEnglish' | 'isUnconfirmed'>;
+
+function placeWords(words: ProcedureWords, { place }: Step): PlaceWords {
+  const row = placeRow(place);
+  if (row === null) return { where: '', whereInEnglish: '', isUnconfirmed: false };
+  const { path, unconfirmed: isUnconfirmed = false } = row;
+  const own = words.places?.[place as PlaceId] ?? null;
+  return own === null
+    ? { where: path, whereInEnglish: '', isUnconfirmed }
+    : { where: own, whereInEnglish: path, isUnconfirmed };
 }
 
 function factsOf(words: ProcedureWords, step: Step, { procedure, values }: SpokenPlan): StepFacts {

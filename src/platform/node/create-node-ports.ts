@@ -8,6 +8,7 @@ import { createSignatureVerifier } from './crypto/verify-signature';
 import { nodeCipher } from './crypto/node-cipher';
 import { nodeKeyDerivation } from './key-derivation';
 import { createPdfRenderer } from './pdf-renderer';
+import { renderStepsPdf } from './pdf/steps-renderer';
 import { nodeRandomBytes } from './random-bytes';
 import type { OpenConfFile } from './store/conf-file';
 import { createFileDocumentStore } from './store/file-document-store';
@@ -45,6 +46,7 @@ export function createNodePorts(
     certificates: createCertificateReader(),
     signatureVerifier: createSignatureVerifier,
     renderPdf: createPdfRenderer(fontFolder),
+    renderSteps: (document) => renderStepsPdf(document, fontFolder),
     keys: nodeKeyDerivation,
     random: nodeRandomBytes,
     now,

@@ -19,6 +19,18 @@ export type Route =
   | { readonly page: 'compare'; readonly part: 'pair' | 'roaming'; readonly profileId: string | null }
   /** `profileId`: a profile that the phones' certificates are for, null for none in particular. */
   | { readonly page: 'certificates'; readonly part: CertificatePart; readonly profileId: string | null }
+  /** The procedures and runs that there are. */
+  | { readonly page: 'procedures'; readonly view: 'list' }
+  /** One procedure; `profileId`: a profile that answers some of its parameters. */
+  | {
+      readonly page: 'procedures';
+      readonly view: 'plan';
+      readonly id: string;
+      readonly profileId: string | null;
+    }
+  /** What is to be done for a profile. */
+  | { readonly page: 'procedures'; readonly view: 'profile'; readonly profileId: string }
+  | { readonly page: 'procedures'; readonly view: 'run'; readonly id: string }
   /** `focus`: an entry's id or a mistake's number to begin with. */
   | { readonly page: 'reference'; readonly part: ReferencePart; readonly focus: string | null }
   /** `id` is null for a profile that has not been saved yet. */
@@ -36,8 +48,18 @@ function isCertificatePart(text: string | undefined): text is CertificatePart {
   return (CERTIFICATE_PARTS as readonly string[]).includes(text ?? '');
 }
 
+function parseProcedures(first: string | undefined, second: string | undefined): Route {
+  const page = 'procedures';
+  const rest = second === undefined || second === '' ? null : second;
+  if (first === undefined || first === '') return { page, view: 'list' };
+  if (first === 'run') return rest === null ? { page, view: 'list' } : { page, view: 'run', id: rest };
+  if (first !== 'profile') return { page, view: 'plan', id: first, profileId: rest };
+  return rest === null ? { page, view: 'list' } : { page, view: 'profile', profileId: rest };
+}
+
 /**
  * Reads `#/library`, `#/settings`, `#/compare`, `#/compare/roaming`, `#/compare/<id>`, `#/certificates/<part>/<id>`,
+ * `#/procedures`, `#/procedures/<id>/<profile>`, `#/procedures/profile/<id>`, `#/procedures/run/<id>`,
  * `#/reference/<part>/<focus>`, `#/profile/new/<step>` and `#/profile/<id>/<step>`; anything else is the library.
  */
 export function parseRoute(hash: string): Route {
@@ -51,6 +73,7 @@ export function parseRoute(hash: string): Route {
     const part = isCertificatePart(id) ? id : 'check';
     return { page, part, profileId: step === undefined || step === '' ? null : step };
   }
+  if (page === 'procedures') return parseProcedures(id, step);
   if (page === 'reference') {
     return {
       page,
@@ -64,7 +87,21 @@ export function parseRoute(hash: string): Route {
   return { page: 'library' };
 }
 
+function proceduresHash(route: Extract<Route, { page: 'procedures' }>): string {
+  switch (route.view) {
+    case 'list':
+      return '#/procedures';
+    case 'run':
+      return `#/procedures/run/${route.id}`;
+    case 'profile':
+      return `#/procedures/profile/${route.profileId}`;
+    case 'plan':
+      return `#/procedures/${route.id}${route.profileId === null ? '' : `/${route.profileId}`}`;
+  }
+}
+
 export function toHash(route: Route): string {
+  if (route.page === 'procedures') return proceduresHash(route);
   if (route.page === 'profile') return `#/profile/${route.id ?? 'new'}/${route.step}`;
   if (route.page === 'reference') {
     return `#/reference/${route.part}${route.focus === null ? '' : `/${route.focus}`}`;
@@ -84,6 +121,8 @@ export function startOf(page: MenuPage): Route {
       return { page, part: 'pair', profileId: null };
     case 'certificates':
       return { page, part: 'check', profileId: null };
+    case 'procedures':
+      return { page, view: 'list' };
     case 'reference':
       return { page, part: 'entries', focus: null };
     case 'library':

@@ -6,7 +6,7 @@ import type { CertificateMaker } from './certificate-maker';
 import type { Cipher } from './cipher';
 import type { DocumentStore } from './document-store';
 import type { LibraryLock } from './library-lock';
-import type { PdfRenderer } from './pdf-renderer';
+import type { PdfRenderer, StepsPdfRenderer } from './pdf-renderer';
 import type { Clock, NewId } from './runtime';
 import type { StorageLocation } from './storage-location';
 import type { SystemKeyStore } from './system-key-store';
@@ -22,6 +22,7 @@ export interface ApplicationPorts extends RulePorts, CertificatePorts, Readiness
   readonly keyStore: SystemKeyStore | null;
   readonly certificateMaker: CertificateMaker;
   readonly renderPdf: PdfRenderer;
+  readonly renderSteps: StepsPdfRenderer;
   readonly now: Clock;
   readonly newId: NewId;
 }

@@ -1,4 +1,4 @@
-import { OK } from '../evidence';
+import { FILE, OK } from '../evidence';
 import { choice } from '../parameter/definition';
 import { procedure } from '../procedure';
 import {
@@ -31,9 +31,9 @@ export const eapTlsUserInstalled = procedure('eap-tls-user-installed', { group: 
   ...checkClock,
   { id: 'choose-user-installed', at: 'phone', action: 'set', target: 'User certificate', place: 'web-network-profile', source: SOURCE.eap },
   { id: 'make-csr', at: 'phone', action: 'generate-csr', target: 'user certificate', place: 'web-certificates', when: ({ request }) => request === 'on-phone', source: SOURCE.eap },
-  { id: 'sign-csr', at: 'ca', action: 'sign', target: 'user certificate', when: ({ request }) => request === 'on-phone', evidence: [OK], source: SOURCE.eap },
+  { id: 'sign-csr', at: 'ca', action: 'sign', target: 'user certificate', when: ({ request }) => request === 'on-phone', evidence: [OK, FILE], source: SOURCE.eap },
   { id: 'make-certificate', at: 'ca', action: 'create', target: 'user certificate', when: ({ request }) => request === 'at-ca', evidence: [OK], source: SOURCE.eap },
-  { id: 'check-pkcs12', at: 'pc', action: 'check', target: 'PKCS #12', when: ({ request }) => request === 'at-ca', evidence: [OK, { key: 'valid-until', kind: 'day-to-come' }], source: SOURCE.page },
+  { id: 'check-pkcs12', at: 'pc', action: 'check', target: 'PKCS #12', when: ({ request }) => request === 'at-ca', evidence: [OK, { key: 'valid-until', kind: 'day-to-come' }, FILE], source: SOURCE.page },
   ...trustIssuer,
   ...radiusForEapTls,
   ...keepOldType,

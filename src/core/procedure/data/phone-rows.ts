@@ -1,5 +1,5 @@
 import { PHONE_MODELS, type PhoneModel } from '../../phone/models';
-import { OK } from '../evidence';
+import { FILE, OK } from '../evidence';
 import { choice, names, text } from '../parameter/definition';
 import type { Interruption, StepRow } from '../procedure';
 
@@ -76,7 +76,7 @@ export const saveAndApply = [
 export const getServerCa = [
   { id: 'export-ca-services', at: 'pc', action: 'export', target: 'root CA', place: 'certificate-services', when: (values) => values.caSource === 'certificate-services', source: SOURCE.eap },
   { id: 'export-ca-browser', at: 'pc', action: 'export', target: 'root CA', place: 'browser-roots', when: (values) => values.caSource === 'self-signed', source: SOURCE.eap },
-  { id: 'check-ca', at: 'pc', action: 'check', target: 'root CA', evidence: [OK, { key: 'valid-until', kind: 'day-to-come' }], source: `${SOURCE.page}; ${SOURCE.credentials}` },
+  { id: 'check-ca', at: 'pc', action: 'check', target: 'root CA', evidence: [OK, { key: 'valid-until', kind: 'day-to-come' }, FILE], source: `${SOURCE.page}; ${SOURCE.credentials}` },
 ] as const satisfies readonly StepRow<WithCaSource>[];
 
 // prettier-ignore

@@ -1,8 +1,9 @@
 import type { SheetText } from '../../export/sheet/sheet-text';
 import { row } from '../../export/sheet/sheet-tables';
 import { visibleText } from '../../text/visible';
-import { PLACES } from '../places';
+import { placeRow } from '../places';
 import type { Step } from '../step';
+import { buildPicture } from './build-picture';
 import type { DocumentStep, DocumentWords, StepsDocument } from './document';
 import type { StepWords } from './step-words';
 
@@ -13,35 +14,48 @@ export interface DocumentText {
   readonly summary: string;
   readonly parameters: readonly { readonly label: string; readonly value: string }[];
   readonly stepWords: (step: Step) => StepWords;
+  readonly nodeWords: (node: Pick<Step, 'node' | 'role'>) => string;
+  readonly yes: string;
+  readonly no: string;
+  /** A moment as the reader's clock showed it. */
+  readonly moment: (instant: string) => string;
   readonly words: DocumentWords;
   readonly sheet: SheetText;
 }
 
 export function isCommand({ place }: Pick<Step, 'place'>): boolean {
-  return (
-    place !== null && Object.hasOwn(PLACES, place) && PLACES[place as keyof typeof PLACES].kind === 'command'
-  );
+  return placeRow(place)?.kind === 'command';
 }
 
-/** The step without a record: lines to write on by hand. */
-export function blankStep(step: Step, { stepWords, words }: DocumentText): DocumentStep {
+/** What a step says, whatever was recorded of it. */
+export function saidOf(step: Step, { stepWords }: DocumentText): Omit<DocumentStep, 'mark' | 'record'> {
   const said = stepWords(step);
   const english = said.whereInEnglish === '' ? '' : ` (${said.whereInEnglish})`;
+  const mark = said.isUnconfirmed ? ' *' : '';
   return {
     n: step.n,
-    mark: 'todo',
     name: visibleText(said.name),
     text: visibleText(said.text),
-    where: `${said.where}${english}`,
+    where: `${said.where}${english}${mark}`,
+    isUnconfirmed: said.isUnconfirmed,
     isCommand: isCommand(step),
     guards: said.guards.map(visibleText),
     warning: visibleText(said.warning),
     back: visibleText(said.back),
     source: said.source,
     mistakes: said.mistakes,
+  };
+}
+
+/** The step without a record: lines to write on by hand. */
+function blankStep(step: Step, text: DocumentText): DocumentStep {
+  const { words, stepWords } = text;
+  return {
+    ...saidOf(step, text),
+    mark: 'todo',
     record: [
-      ...said.evidence
-        .filter(({ field }) => field.kind !== 'answer')
+      ...stepWords(step)
+        .evidence.filter(({ field }) => field.kind !== 'answer')
         .map(({ label }) => row(label, '', { blank: true })),
       row(`${words.when} · ${words.who}`, '', { blank: true }),
     ],
@@ -59,25 +73,38 @@ export function sourcesOf(steps: readonly Step[], sheet: SheetText): string {
   return [...sources].map(sheet.source).join(', ');
 }
 
+/** What a plan and the report of a run have in common. */
+export function frameOf(
+  steps: readonly Step[],
+  text: DocumentText,
+  productVersion: string,
+): Omit<StepsDocument, 'kind' | 'status' | 'steps' | 'head'> {
+  const { words, sheet, stepWords } = text;
+  const isAnyUnconfirmed = steps.some((step) => stepWords(step).isUnconfirmed);
+  return {
+    language: text.language,
+    title: text.title,
+    summary: text.summary,
+    words,
+    picture: buildPicture(steps, text),
+    notes: [words.estimate, ...(isAnyUnconfirmed ? [sheet.unconfirmedNote] : [])],
+    signature: [row(sheet.technician, '', { blank: true }), row(sheet.signature, '', { blank: true })],
+    foot: `${sheet.productName} ${productVersion} · ${sheet.basedOn(sourcesOf(steps, sheet))}`,
+    pageWords: sheet.page,
+  };
+}
+
 /** A plan as a check list to carry out and tick by hand. */
 export function buildPlanDocument(
   steps: readonly Step[],
   text: DocumentText,
   productVersion: string,
 ): StepsDocument {
-  const { words, sheet } = text;
   return {
-    language: text.language,
-    kind: words.plan,
-    title: text.title,
-    summary: text.summary,
-    status: words.minutes(minutesOf(steps)),
+    ...frameOf(steps, text, productVersion),
+    kind: text.words.plan,
+    status: text.words.minutes(minutesOf(steps)),
     head: text.parameters.map(({ label, value }) => row(label, value)),
-    words,
     steps: steps.map((step) => blankStep(step, text)),
-    notes: [words.estimate],
-    signature: [row(sheet.technician, '', { blank: true }), row(sheet.signature, '', { blank: true })],
-    foot: `${sheet.productName} ${productVersion} · ${sheet.basedOn(sourcesOf(steps, sheet))}`,
-    pageWords: sheet.page,
   };
 }

@@ -1,4 +1,6 @@
 import type { SheetRow } from '../../export/sheet/sheet-model';
+import type { Band } from '../lanes/lane-drawing';
+import type { NodeLane, SpanKind } from '../lanes/time-line';
 
 /** A procedure, or a run of one, as a document in one language; HTML, PDF and Markdown draw the same model. */
 export interface StepsDocument {
@@ -12,11 +14,25 @@ export interface StepsDocument {
   /** The parameters. */
   readonly head: readonly SheetRow[];
   readonly words: DocumentWords;
+  /** When what is interrupted; null where there is nothing to draw. */
+  readonly picture: DocumentPicture | null;
   readonly steps: readonly DocumentStep[];
   readonly notes: readonly string[];
   readonly signature: readonly SheetRow[];
   readonly foot: string;
   readonly pageWords: (page: number, pages: number) => string;
+}
+
+/** The time line of a plan, drawn and in words. */
+export interface DocumentPicture {
+  readonly heading: string;
+  /** How long the work outside working hours lasts. */
+  readonly summary: string;
+  readonly bands: readonly Band[];
+  readonly laneName: (lane: Pick<NodeLane, 'node' | 'role'>) => string;
+  readonly legend: readonly { readonly kind: SpanKind; readonly word: string }[];
+  /** The same for readers who see no picture: one line for each interruption. */
+  readonly lines: readonly string[];
 }
 
 export interface DocumentStep {
@@ -25,6 +41,8 @@ export interface DocumentStep {
   readonly name: string;
   readonly text: string;
   readonly where: string;
+  /** Marked with an asterisk, which a note explains. */
+  readonly isUnconfirmed: boolean;
   /** A command to type, set in monospace. */
   readonly isCommand: boolean;
   readonly guards: readonly string[];
@@ -57,8 +75,22 @@ export interface DocumentWords {
   readonly who: string;
   readonly when: string;
   readonly remark: string;
-  readonly marks: Readonly<Record<StepMark, string>>;
+  readonly marks: Readonly<Record<StepMark | 'undone', string>>;
+  readonly progress: (settled: number, steps: number) => string;
+  readonly states: Readonly<Record<'open' | 'finished' | 'stopped', string>>;
+  readonly started: string;
+  readonly ended: string;
+  readonly picture: PictureWords;
   readonly minutes: (minutes: number) => string;
   /** What the minutes rest on. */
   readonly estimate: string;
+}
+
+export interface PictureWords {
+  readonly heading: string;
+  readonly legend: Readonly<Record<SpanKind, string>>;
+  /** How long something is interrupted, out of how much work, in minutes. */
+  readonly window: (window: number, minutes: number) => string;
+  /** A minute of the plan, e.g. "12–24 min". */
+  readonly span: (from: number, to: number) => string;
 }

@@ -17,6 +17,8 @@ export interface StepWords {
   readonly where: string;
   /** The English path where `where` is another. */
   readonly whereInEnglish: string;
+  /** Neither a document nor a device at hand confirms the path. */
+  readonly isUnconfirmed: boolean;
   readonly guards: readonly string[];
   /** Empty where nothing is interrupted and nothing may break. */
   readonly warning: string;

@@ -1,7 +1,8 @@
 import { SHEET_STYLE } from '../../export/sheet/sheet-style';
 import type { SheetRow } from '../../export/sheet/sheet-model';
 import { escapeMarkup } from '../../text/html';
-import type { DocumentStep, DocumentWords, StepsDocument } from './document';
+import { bandSvg, FILLS } from '../lanes/lanes-svg';
+import type { DocumentPicture, DocumentStep, DocumentWords, StepsDocument } from './document';
 
 const STYLE = `${SHEET_STYLE}
 .summary{margin:1mm 0}
@@ -15,6 +16,11 @@ h3{font-size:9.4pt}
 .quiet{color:#5a6577;font-size:8pt}
 .record{display:flex;flex-wrap:wrap;gap:1mm 5mm;margin-top:1mm}
 .record div{display:flex;gap:2mm;min-width:44mm}
+@media print{.record div{break-inside:avoid}}
+.lanes svg{display:block;width:100%;height:auto;margin:1.5mm 0;break-inside:avoid}
+.legend{display:flex;flex-wrap:wrap;gap:1mm 5mm;font-size:8pt;margin:1mm 0}
+.legend svg{width:4mm;height:3mm;margin-right:1mm}
+.lines{columns:2;font-size:7.6pt;color:#5a6577}
 .record .blank{min-width:30mm;width:30mm}
 `;
 
@@ -51,6 +57,21 @@ function stepItem(step: DocumentStep, words: DocumentWords): string {
   ].join('');
 }
 
+function pictureSection(picture: DocumentPicture | null): string {
+  if (picture === null) return '';
+  const { heading, summary, bands, laneName, legend, lines } = picture;
+  const keys = legend.map(
+    ({ kind, word }) =>
+      `<span><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 12" aria-hidden="true"><rect width="16" height="12" rx="2" fill="${FILLS[kind]}"/></svg>${escapeMarkup(word)}</span>`,
+  );
+  const said = lines.map((one) => `<li>${escapeMarkup(one)}</li>`);
+  return [
+    `<section class="lanes"><h2>${escapeMarkup(heading)}</h2><p>${escapeMarkup(summary)}</p>`,
+    `<p class="legend">${keys.join('')}</p>${bands.map((band) => bandSvg(band, laneName)).join('')}`,
+    `<ul class="lines">${said.join('')}</ul></section>`,
+  ].join('');
+}
+
 function definitions(rows: readonly SheetRow[], kind: string): string {
   return `<dl class="${kind}">${rows.map(recorded).join('')}</dl>`;
 }
@@ -74,6 +95,7 @@ export function toStepsHtml(document: StepsDocument): string {
 <header><p class="kind">${escapeMarkup(document.kind)}</p><h1>${escapeMarkup(document.title)}</h1>
 <p class="summary">${escapeMarkup(document.summary)}</p><p class="scheme">${escapeMarkup(document.status)}</p>
 ${definitions(document.head, 'head')}</header>
+${pictureSection(document.picture)}
 <section><h2>${escapeMarkup(words.steps)}</h2><ol>${document.steps.map((step) => stepItem(step, words)).join('\n')}</ol></section>
 <section><h2>${escapeMarkup(words.notes)}</h2><ul class="notes">${notes}</ul></section>
 ${definitions(document.signature, 'signature')}

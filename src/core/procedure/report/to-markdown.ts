@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../export/sheet/sheet-model';
 import { escapeMarkdown, markdownCode } from '../../text/markdown';
-import type { DocumentStep, DocumentWords, StepsDocument } from './document';
+import type { DocumentPicture, DocumentStep, DocumentWords, StepsDocument } from './document';
 
 const BLANK = '\\_\\_\\_\\_\\_\\_\\_\\_';
 
@@ -34,6 +34,15 @@ function stepLines(step: DocumentStep, words: DocumentWords): string[] {
   ];
 }
 
+function pictureLines(picture: DocumentPicture | null): string[] {
+  if (picture === null) return [];
+  const lines = picture.lines.map((line) => `- ${escapeMarkdown(line)}`);
+  return [
+    ...[`## ${escapeMarkdown(picture.heading)}`, ''],
+    ...[escapeMarkdown(picture.summary), '', ...lines, ''],
+  ];
+}
+
 /** The document as CommonMark with task boxes, for tickets and wikis. */
 export function toStepsMarkdown(document: StepsDocument): string {
   const { words } = document;
@@ -48,6 +57,7 @@ export function toStepsMarkdown(document: StepsDocument): string {
     '',
     ...document.head.map(({ label, value }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`),
     '',
+    ...pictureLines(document.picture),
     `## ${escapeMarkdown(words.steps)}`,
     '',
     ...document.steps.flatMap((step) => stepLines(step, words)),

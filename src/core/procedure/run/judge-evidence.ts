@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../result';
 import type { EvidenceField } from '../evidence';
 import { isPlainLine } from '../parameter/text-form';
 import type { Step } from '../step';
+import { isFileRecord } from './file-record';
 import { latestEntries, type Run } from './run';
 
 /** Longest text that is recorded, in characters. */
@@ -61,8 +62,9 @@ function judgeOne(text: string, field: EvidenceField, run: Run, now: string): On
       return number(text, field.least);
     case 'day-to-come':
       return day(text, now);
-    case 'text':
     case 'file':
+      return isFileRecord(text) ? taken(text, true) : invalid;
+    case 'text':
       return text.length <= LONGEST_RECORD && isPlainLine(text) ? taken(text, true) : invalid;
     case 'checked-password':
       return text === 'checked' ? taken(text, true) : invalid;

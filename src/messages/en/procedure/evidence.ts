@@ -5,7 +5,7 @@ export const evidence: Readonly<Record<EvidenceKey, string>> = {
   ok: 'It is so',
   serial: 'Serial number (hex)',
   window: 'Agreed time',
-  file: 'File kept (name)',
+  file: 'File (name, size, SHA-256)',
   'key-size': 'Key size in bits',
   'valid-until': 'Last day of validity',
   reference: 'Name of the backup',

@@ -2,6 +2,7 @@ import type { SheetRow } from '#core/export/sheet/sheet-model';
 import type { DocumentStep, StepsDocument } from '#core/procedure/report/document';
 import PDFDocument from 'pdfkit';
 import { readFonts, type FontData } from './fonts';
+import { lanePieces, linePiece } from './lane-pieces';
 import { flowPieces, type Piece, type Slot } from './page-flow';
 import { COLORS, CONTENT_WIDTH, LEFT, PAPER, STYLES } from './paper';
 import { drawFoot, drawSignature, footHeight, SIGNATURE_HEIGHT } from './sheet-frame';
@@ -101,11 +102,6 @@ function stepPieces(doc: Doc, set: Typesetter, step: DocumentStep, { words }: St
   ];
 }
 
-function linePiece(set: Typesetter, text: string, style: Style, keepWithNext = false): Piece {
-  const block = set.block(text, style, CONTENT_WIDTH);
-  return { height: block.height + 2, keepWithNext, draw: (x, y) => block.draw(x, y) };
-}
-
 function piecesOf(doc: Doc, set: Typesetter, document: StepsDocument): Piece[] {
   const { words } = document;
   return [
@@ -115,6 +111,7 @@ function piecesOf(doc: Doc, set: Typesetter, document: StepsDocument): Piece[] {
     linePiece(set, document.status, STYLES.scheme),
     ...document.head.map(({ label, value }) => linePiece(set, `${label}: ${value}`, STYLES.small)),
     space(6),
+    ...lanePieces(doc, set, document.picture),
     linePiece(set, words.steps, STYLES.heading, true),
     rulePiece(doc),
     ...document.steps.flatMap((step) => stepPieces(doc, set, step, document)),

@@ -4,6 +4,7 @@ import { certificates } from './certificates';
 import { common } from './common';
 import { compare } from './compare';
 import { library } from './library';
+import { procedures } from './procedures';
 import { reference } from './reference';
 import { settings } from './settings';
 import { wizard } from './wizard';
@@ -14,6 +15,7 @@ export const ko: Messages = {
   common,
   compare,
   library,
+  procedures,
   reference,
   settings,
   wizard,
