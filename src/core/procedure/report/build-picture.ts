@@ -13,7 +13,7 @@ const NAME_ROOM = 20;
 /** What fits beside a lane; a Korean letter is twice as wide as a Latin one. */
 function shortened(name: string): string {
   let room = NAME_ROOM;
-  const letters = [...name];
+  const letters = Array.from(name);
   const fitting = letters.findIndex((letter) => {
     room -= letter > '\u1100' ? 2 : 1;
     return room < 0;

@@ -10,6 +10,8 @@ export interface StepRecord {
   readonly note: string;
 }
 
+const NOTHING = { steps: [], entries: [] } as const;
+
 /** Who records; stays filled in from one step to the next while the program runs. */
 class Recorder {
   initials = $state('');
@@ -23,8 +25,8 @@ export class OpenedRun {
   isRecording = $state(false);
   readonly id: string;
 
-  readonly states = $derived(this.run === null ? new Map<string, never>() : stepStates(this.run));
-  readonly latest = $derived(this.run === null ? new Map<string, never>() : latestEntries(this.run));
+  readonly states = $derived(stepStates(this.run ?? NOTHING));
+  readonly latest = $derived(latestEntries(this.run ?? NOTHING));
 
   constructor(id: string) {
     this.id = id;
