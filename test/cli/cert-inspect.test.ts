@@ -74,13 +74,21 @@ describe('cert inspect', () => {
 
   test('names what is wrong with each file, in the order given, and goes on', async () => {
     const { code, json } = await inspect('phone.p12', 'junk.bin', 'store.jks', 'root.pem');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(json.map(({ problems }) => problems.map((one) => one.code))).toEqual([
       ['certificate.passphrase-missing'],
       ['certificate.file-too-large'],
       ['certificate.java-key-store'],
       [],
     ]);
+  });
+
+  test.each([
+    ['phone.p12', 1, 'whose passphrase is missing'],
+    ['store.jks', 1, 'of a kind that is known and refused'],
+    ['junk.bin', 2, 'in which nothing was recognised'],
+  ])('%s: exits with %d for a file %s', async (file, expected) => {
+    expect((await inspect(file)).code).toBe(expected);
   });
 
   test('exits with 2 for a file that is not there', async () => {

@@ -71,8 +71,9 @@ async function inspectOne(
   return { file, result: await session.client['certificate.inspect'](given) };
 }
 
+/** A file in which nothing at all was recognised is input that can't be parsed. */
 function exitCodeOf(all: readonly Inspected[]): ExitCode {
-  if (all.some(({ result }) => !result.ok)) return 2;
+  if (all.some(({ result }) => !result.ok || result.value.container === 'unknown')) return 2;
   const broken = all.some(
     ({ result }) => result.ok && result.value.problems.some(({ severity }) => severity === 'error'),
   );
