@@ -2,17 +2,11 @@ import { failure, success } from '../../result';
 import { toNetwork } from '../c9800/to-network';
 import type { Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
+import { jsonPart } from '../json/json-part';
 import { parseJsonWithLines } from '../json/parse-json';
 import { importNote } from '../model/notes';
-import type { SourceText } from '../text/source-text';
 import { C9800_RESTCONF_CLUES } from './clues';
 import { gather } from './gather';
-
-/** The JSON alone: what stands before it (a command, headers) is blanked, so that lines keep their numbers. */
-function jsonPart({ lines }: SourceText): string {
-  const start = lines.findIndex(({ raw }) => /^\s*[{[]/.test(raw));
-  return lines.map(({ raw }, index) => (index < start ? '' : raw)).join('\n');
-}
 
 /**
  * Catalyst 9800 as JSON after its data models: an answer or the body of a RESTCONF request, of the whole datastore

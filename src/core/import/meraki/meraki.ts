@@ -1,18 +1,12 @@
 import { failure, success } from '../../result';
 import type { Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
+import { jsonPart } from '../json/json-part';
 import { parseJsonWithLines } from '../json/parse-json';
 import { importNote } from '../model/notes';
-import type { SourceText } from '../text/source-text';
 import { MERAKI_CLUES } from './clues';
 import { findSsids, unknownMembers } from './ssid-object';
 import { toNetwork } from './to-network';
-
-/** The JSON alone: what stands before it (a request line, headers) is blanked, so that lines keep their numbers. */
-function jsonPart({ lines }: SourceText): string {
-  const start = lines.findIndex(({ raw }) => /^\s*[{[]/.test(raw));
-  return lines.map(({ raw }, index) => (index < start ? '' : raw)).join('\n');
-}
 
 /** Meraki Dashboard API: an SSID, a list of SSIDs, or the body of a request; port numbers as texts as well. */
 export const merakiDialect: Dialect = {
