@@ -15,6 +15,7 @@ const names = [
   'wizard-5-review',
   'compare',
   'certificates',
+  'procedure-plan',
   'settings',
 ];
 

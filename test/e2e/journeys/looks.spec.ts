@@ -32,6 +32,11 @@ const otherPages = [
   ['certificates-fingerprints', '#/certificates/fingerprints'],
   ['certificates-inventory', '#/certificates/inventory'],
   ['certificates-make', '#/certificates/make'],
+  ['procedures', '#/procedures'],
+  ['procedure-plan', '#/procedures/imp-regenerate'],
+  ['procedure-trust', '#/procedures/imp-delete-expired-trust'],
+  ['procedures-for', '#/procedures/profile/ID'],
+  ['procedure-run', '#/procedures/imp-regenerate'],
   ['reference', '#/reference/entries'],
   ['reference-calls', '#/reference/calls'],
   ['reference-mistakes', '#/reference/mistakes/3'],
@@ -153,6 +158,11 @@ async function look(app: App, name: string): Promise<void> {
   }
 }
 
+async function startRun(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Start a run|작업 시작)$/ }).click();
+  await expect(page.getByRole('button', { name: /^(Record as done|완료로 기록)$/ })).toBeVisible();
+}
+
 async function lookAtAll(
   app: App,
   pages: readonly (readonly [name: string, hash: string])[],
@@ -162,6 +172,7 @@ async function lookAtAll(
   const id = await addExamples(app.page);
   for (const [name, hash] of pages) {
     await open(app.page, hash.replace('ID', id));
+    if (name === 'procedure-run') await startRun(app.page);
     await look(app, `${name}-${language}`);
   }
 }
