@@ -67,7 +67,7 @@ export const procedures: Messages['procedures'] = {
     none: '이 항목으로는 할 일이 없습니다.',
     more: (count) => `${count}개 더 표시`,
     print: '인쇄',
-    save: (format) => `${format}(으)로 저장`,
+    save: (format) => `${format} 파일로 저장`,
     formats: { html: 'HTML', pdf: 'PDF', md: 'Markdown' },
     where: '위치',
     unconfirmed: '장비에서 확인되지 않았습니다.',
