@@ -90,6 +90,8 @@ describe('inventory', () => {
     expect(screen.getByText('Identity certificate: regenerate, never delete')).toBeTruthy();
     expect(screen.getAllByText('Cisco Tomcat')).toHaveLength(2);
     expect(screen.getByText('No certificate in 1 file')).toBeTruthy();
+    const way = screen.getByRole('link', { name: 'Regenerate IM&P certificates' });
+    expect(way.getAttribute('href')).toBe('#/procedures/imp-regenerate');
     await fireEvent.click(screen.getByLabelText('Only what is due or has a fault'));
     await settle();
     expect(screen.getAllByRole('row')).toHaveLength(2);

@@ -108,7 +108,7 @@ export const certificateTools = {
     ca: 'CA-signed',
     serial: (serial: string) => `Serial number ${serial}`,
     procedure:
-      'The order of regenerations and restarts for your cluster, with what must be checked before each, is in the procedures.',
+      'The order of regenerations and restarts for your cluster, with what must be checked before each, is in these procedures:',
   },
 
   make: {

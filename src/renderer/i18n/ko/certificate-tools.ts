@@ -53,7 +53,8 @@ export const certificateTools: Messages['certificateTools'] = {
     self: '셀프 서명',
     ca: 'CA 서명',
     serial: (serial) => `일련 번호 ${serial}`,
-    procedure: '클러스터에 맞는 다시 생성과 다시 시작의 순서, 단계마다 먼저 확인할 내용은 절차에 있습니다.',
+    procedure:
+      '클러스터에 맞는 다시 생성과 다시 시작의 순서, 단계마다 먼저 확인할 내용은 다음 절차에 있습니다.',
   },
 
   make: {
