@@ -24,7 +24,8 @@ async function runStage({ name, args, env = {} }) {
   const output = [];
   const code = await runNode(args[0], args.slice(1), { env, collect: (chunk) => output.push(chunk) });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  process.stdout.write(Buffer.concat(output));
+  const text = Buffer.concat(output).toString().trimEnd();
+  if (text !== '') console.log(text);
   console.log(`── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s\n`);
   return code === 0;
 }
