@@ -29,7 +29,6 @@ export default defineConfig({
           environment: 'happy-dom',
           // Takes each test's components out of the page again.
           setupFiles: ['@testing-library/svelte/vitest', 'test/setup/fixed-seed.ts'],
-          isolate: false,
           testTimeout: 60_000,
           // The one stylesheet that a test reads; of all others an empty text is made.
           css: { include: /tokens\.css/ },

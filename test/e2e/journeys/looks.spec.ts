@@ -14,6 +14,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => mail.remove());
 
+type Language = keyof typeof SEARCHED;
+
 const folder = join('test-results', 'screens');
 
 const wizardPages = [
@@ -141,12 +143,16 @@ async function expectNoSidewaysScroll(page: Page, name: string): Promise<void> {
   expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
-async function look(app: App, name: string): Promise<void> {
+/** The theme in which a language's pages are searched: names depend on the language, contrast on the theme. */
+const SEARCHED = { en: 'light', ko: 'dark' } as const;
+
+async function look(app: App, place: string, language: Language): Promise<void> {
   const { page } = app;
+  const name = `${place}-${language}`;
   await page.evaluate(() => document.fonts.ready);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await expectNoViolations(page, `${name}, ${colorScheme}`);
+    if (colorScheme === SEARCHED[language]) await expectNoViolations(page, `${name}, ${colorScheme}`);
     for (const { width, height } of sizes) {
       await app.resize(width, height);
       await expectNoSidewaysScroll(page, `${name} at ${width}`);
@@ -166,14 +172,14 @@ async function startRun(page: Page): Promise<void> {
 async function lookAtAll(
   app: App,
   pages: readonly (readonly [name: string, hash: string])[],
-  language: string,
+  language: Language,
 ): Promise<void> {
   await open(app.page, '#/library');
   const id = await addExamples(app.page);
   for (const [name, hash] of pages) {
     await open(app.page, hash.replace('ID', id));
     if (name === 'procedure-run') await startRun(app.page);
-    await look(app, `${name}-${language}`);
+    await look(app, name, language);
   }
 }
 
@@ -186,13 +192,13 @@ for (const language of ['en', 'ko'] as const) {
     });
 
     test('library and wizard', async ({ app }) => {
-      await look(app, `empty-${language}`);
+      await look(app, 'empty', language);
       const buffer = Buffer.from(DOUBTFUL);
       const files = { name: 'doubtful.wlan.json', mimeType: 'application/json', buffer };
       const doubtful = await addLibraries(app.page, files, 'Doubtful');
       await open(app.page, `#/profile/${doubtful}/review`);
       await expect(app.page.getByRole('button', { name: /^(Go there|이동): / }).first()).toBeVisible();
-      await look(app, `wizard-5-findings-${language}`);
+      await look(app, 'wizard-5-findings', language);
       await lookAtAll(app, wizardPages, language);
     });
 

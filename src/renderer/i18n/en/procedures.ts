@@ -124,7 +124,7 @@ export const procedures = {
     passwordHint: 'Checked here and not kept.',
     passwordWrong: '8 to 127 letters or digits',
     fleet: {
-      title: (count: number) => `${plural(count, 'phone', 'phones')}`,
+      title: (count: number) => plural(count, 'phone', 'phones'),
       step: 'Step',
       progress: (done: number, all: number) => `${done} of ${all} settled`,
       search: 'Search phones',
