@@ -1,7 +1,8 @@
 import type { Pkcs12Form } from '#core/certificate/make/vocabulary';
 import type { ExitCode } from '../exit-code';
+import { readFiles, readPassphrase } from '../input/certificate-input';
 import type { Session } from '../session';
-import { endMaking, readFiles, readPassphrase, saveMade } from './cert-made';
+import { endMaking, saveMade } from './cert-made';
 
 export interface CertBundleOptions {
   readonly cert: string;

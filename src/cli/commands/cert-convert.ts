@@ -1,8 +1,9 @@
 import type { ConvertForm, KeyHandling } from '#core/certificate/make/vocabulary';
 import { join } from 'node:path';
 import type { ExitCode } from '../exit-code';
+import { readFiles, readPassphrase } from '../input/certificate-input';
 import type { Session } from '../session';
-import { endMaking, readFiles, readPassphrase, saveMade } from './cert-made';
+import { endMaking, saveMade } from './cert-made';
 
 export interface CertConvertOptions {
   readonly to: ConvertForm;

@@ -1,10 +1,8 @@
 import type { OperationError } from '#contract/operation-error';
 import type { MadeFile } from '#contract/operations/certificate-make-operations';
 import { isMakeRefusal } from '#core/certificate/make/refusal';
-import { success, type Result } from '#core/result';
 import { resolve } from 'node:path';
 import type { ExitCode } from '../exit-code';
-import { readCertificateFile, readFirstLine } from '../input/read-input';
 import { visible } from '../output/visible';
 import { writePlacedFiles } from '../output/write-one-file';
 import type { Session } from '../session';
@@ -16,28 +14,6 @@ const EMPTY = { files: [] };
 export async function endMaking(session: Session, error: OperationError): Promise<ExitCode> {
   await fail(session, error, EMPTY);
   return isMakeRefusal(error.code) || error.code === 'file.exists' ? 1 : 2;
-}
-
-/** The first line of a passphrase file; null where none was named. */
-export async function readPassphrase(
-  session: Session,
-  file: string | undefined,
-): Promise<Result<string | null, OperationError>> {
-  return file === undefined ? success(null) : readFirstLine(file, session.io);
-}
-
-/** Certificate files in Base64, in the order given. */
-export async function readFiles(
-  session: Session,
-  files: readonly string[],
-): Promise<Result<string[], OperationError>> {
-  const read: string[] = [];
-  for (const file of files) {
-    const base64 = await readCertificateFile(file, session.io);
-    if (!base64.ok) return base64;
-    read.push(base64.value);
-  }
-  return success(read);
 }
 
 export interface PlacedMade {

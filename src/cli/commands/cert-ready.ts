@@ -6,8 +6,8 @@ import type { OperationError } from '#contract/operation-error';
 import { readinessTexts, readyText } from '#messages/readiness';
 import { sourceName } from '#messages/source-name';
 import type { ExitCode } from '../exit-code';
+import { readFiles, readPassphrase } from '../input/certificate-input';
 import { parseClock } from '../input/parse-clock';
-import { readCertificateFile, readFirstLine } from '../input/read-input';
 import { visible } from '../output/visible';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
@@ -29,19 +29,6 @@ export interface CertReadyOptions {
 
 type Reply = OutputOf<Contract['certificate.ready']>;
 
-async function readAll(
-  session: Session,
-  files: readonly string[],
-): Promise<Result<string[], OperationError>> {
-  const read: string[] = [];
-  for (const file of files) {
-    const base64 = await readCertificateFile(file, session.io);
-    if (!base64.ok) return base64;
-    read.push(base64.value);
-  }
-  return success(read);
-}
-
 async function toQuestion(
   session: Session,
   options: CertReadyOptions,
@@ -50,14 +37,13 @@ async function toQuestion(
   const clock = options.clock === undefined ? null : parseClock(options.clock);
   if (options.clock !== undefined && clock === null)
     throw new UsageProblem(session.text.cli.cert.clockForm(options.clock));
-  const own = await readAll(session, [cert, ...(key === undefined ? [] : [key])]);
+  const own = await readFiles(session, [cert, ...(key === undefined ? [] : [key])]);
   if (!own.ok) return own;
-  const others = await readAll(session, chain);
+  const others = await readFiles(session, chain);
   if (!others.ok) return others;
-  const trusted = trust === undefined ? success(null) : await readAll(session, trust);
+  const trusted = trust === undefined ? success(null) : await readFiles(session, trust);
   if (!trusted.ok) return trusted;
-  const passphrase =
-    passphraseFile === undefined ? success(null) : await readFirstLine(passphraseFile, session.io);
+  const passphrase = await readPassphrase(session, passphraseFile);
   if (!passphrase.ok) return passphrase;
   const [certificate = '', keyFile = null] = own.value;
   return success({

@@ -1,9 +1,10 @@
 import type { AlternativeName, KeyKind } from '#core/certificate/make/vocabulary';
+import { readPassphrase } from '../input/certificate-input';
 import { parseAlternativeName } from '../input/parse-alternative-name';
 import type { ExitCode } from '../exit-code';
 import type { Session } from '../session';
 import { UsageProblem } from '../usage-problem';
-import { endMaking, readPassphrase, saveMade } from './cert-made';
+import { endMaking, saveMade } from './cert-made';
 
 export interface CertRequestOptions {
   readonly username?: string;
