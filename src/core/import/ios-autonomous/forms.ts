@@ -1,6 +1,6 @@
 import type { FlatRule } from '../text/blocks';
 import { formTable, type Form } from '../text/forms';
-import { keyword, restFrom, type Statement } from '../text/statement';
+import { commandWord, keyword, restFrom, type Statement } from '../text/statement';
 
 export type SsidForm =
   | 'vlan'
@@ -219,7 +219,7 @@ export const flatRule: FlatRule = {
 };
 
 function isAmong(statement: Statement, words: ReadonlySet<string>): boolean {
-  return words.has(keyword(statement, keyword(statement, 0) === 'no' ? 1 : 0));
+  return words.has(commandWord(statement));
 }
 
 export function isIgnoredInSsid(statement: Statement): boolean {

@@ -1,5 +1,5 @@
 import type { SourceText } from './source-text';
-import { toStatement, type Statement } from './statement';
+import { commandWord, toStatement, type Statement } from './statement';
 
 /** How many lines a banner may have before its missing end is taken for a cut. */
 const BANNER_LIMIT = 200;
@@ -65,11 +65,6 @@ const GLOBAL_COMMANDS = new Set(
   ).split(' '),
 );
 
-/** The first word in lower case, `no` left out. */
-function firstWord({ text }: Statement): string {
-  return (/^(?:no +)?(\S{1,64})/i.exec(text)?.[1] ?? '').toLowerCase();
-}
-
 /** A block whose commands stand beside its head instead of below it. */
 class FlatBlock {
   /** Commands that nobody knows; they belong to the block if another one of its commands follows. */
@@ -84,7 +79,7 @@ class FlatBlock {
   /** Whether the command was taken as the block's; what it takes late, it takes out of `siblings` again. */
   take(statement: Statement, siblings: Statement[]): boolean {
     if (this.#ended || statement.indent !== this.head.indent) return false;
-    const word = firstWord(statement);
+    const word = commandWord(statement);
     const fits = this.words.has(word);
     this.#ended = word === 'exit' || (!fits && GLOBAL_COMMANDS.has(word));
     if (!fits) {
@@ -111,7 +106,7 @@ export function toBlocks(statements: readonly Statement[], flat: FlatRule): Bloc
   for (const statement of statements) {
     while ((open.at(-1)?.indent ?? -1) >= statement.indent) open.pop();
     const siblings: Statement[] = open.at(-1)?.children ?? roots;
-    const words = flat.firstWords.has(firstWord(statement)) ? flat.wordsOf(statement) : null;
+    const words = flat.firstWords.has(commandWord(statement)) ? flat.wordsOf(statement) : null;
     const taken: boolean = words === null && block !== null && block.take(statement, siblings);
     indentationLost ||= taken;
     if (!taken) {

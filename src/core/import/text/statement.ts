@@ -56,6 +56,11 @@ export function keyword(statement: Statement, index: number): string {
   return index === 0 ? statement.first : (statement.words[index]?.text.toLowerCase() ?? '');
 }
 
+/** The first word that is not `no`, in lower case: what the command is about, set or taken back. */
+export function commandWord(statement: Statement): string {
+  return keyword(statement, statement.first === 'no' ? 1 : 0);
+}
+
 /** The rest of the line from a word on, as it stands there. */
 export function restFrom(statement: Statement, index: number): string {
   const word = statement.words[index];
