@@ -1,13 +1,13 @@
 import { SECURITY_FLAGS } from '../cisco/wlan-security';
-import type { DefaultRow } from '../text/settings';
+import { SettingDefaults } from '../text/settings';
 import type { WlanSetting } from './forms';
 
 const backup = 'backup of release 8.8, which takes each of them away for an open WLAN';
 const guide = 'Cisco Wireless Controller command reference';
 const mib = 'CISCO-LWAPP-WLAN-SECURITY-MIB';
 
-/** What a WLAN has after `config wlan create`; the first row of a setting counts. */
-export const AIREOS_DEFAULTS: readonly DefaultRow<WlanSetting>[] = [
+/** What a WLAN has after `config wlan create`. */
+export const AIREOS_DEFAULTS = new SettingDefaults<WlanSetting>('aireos', null, [
   { setting: 'enabled', value: 'off', source: `${guide}: a new WLAN is disabled` },
   { setting: 'broadcast', value: 'on', source: guide },
   { setting: 'radio', value: 'all', source: guide },
@@ -21,4 +21,4 @@ export const AIREOS_DEFAULTS: readonly DefaultRow<WlanSetting>[] = [
   { setting: 'ft-adaptive', value: 'on', source: `${mib}: adaptive, on releases that have it` },
   { setting: 'pmf', value: 'disable', source: mib },
   { setting: 'wep-authentication', value: 'open', source: guide },
-];
+]);

@@ -57,9 +57,7 @@ export interface Controller {
 const SERVER_NUMBER = /^\d{1,2}$/;
 
 function newWlan(id: number, at: Statement): Wlan {
-  const look = `show wlan ${id}`;
-  const absence = { dialect: 'aireos', release: null, defaults: AIREOS_DEFAULTS, look } as const;
-  const settings = new Settings<WlanSetting>(absence);
+  const settings = new Settings(AIREOS_DEFAULTS, `show wlan ${id}`);
   return {
     ...{ id, since: at.line, at, settings, created: null, psk: null, wepKey: null },
     radius: new Map(),

@@ -1,5 +1,5 @@
 import { failure, success } from '../../result';
-import { toNetwork } from '../c9800/to-network';
+import { toNetworks } from '../c9800/to-network';
 import type { Dialect } from '../dialect';
 import { finishNetworks } from '../finish';
 import { jsonPart } from '../json/json-part';
@@ -21,7 +21,7 @@ export const c9800RestconfDialect: Dialect = {
     const json = parseJsonWithLines(jsonPart(source));
     if (!json.ok) return failure({ code: 'import.malformed', line: json.error.line, what: 'JSON' });
     const controller = gather(json.value);
-    const networks = [...controller.wlans.values()].map((wlan) => toNetwork(wlan, controller));
+    const networks = toNetworks(controller, 'c9800-restconf');
     return success({
       release: controller.release,
       networks: finishNetworks(networks),

@@ -1,7 +1,9 @@
+import { C9800_DEFAULTS } from '../c9800/defaults';
 import type { Controller, PolicyProfile, PolicyUse, WlanBlock } from '../c9800/gather';
 import { RadiusLists } from '../cisco/radius-lists';
 import type { JsonNode } from '../json/parse-json';
 import type { NotUnderstood } from '../model/import-result';
+import { SettingDefaults } from '../text/settings';
 import { gatherAaa } from './aaa';
 import { entriesOf, listed, memberOf, numberOf, statementOf, textOf, type JsonObject } from './document';
 import { toBlock } from './wlan';
@@ -57,9 +59,10 @@ function namesOfVlans(root: JsonNode): Map<string, number> {
 }
 
 function wlansIn(root: JsonNode, release: string | null, left: NotUnderstood[]): Map<string, WlanBlock> {
+  const defaults = new SettingDefaults('c9800-restconf', release, C9800_DEFAULTS);
   const pairs = listed(root, 'wlan-cfg-entry').flatMap((wlan): [string, WlanBlock][] => {
     const name = textOf(memberOf(wlan, 'profile-name'));
-    return name === null ? [] : [[name, toBlock(wlan, name, release, left)]];
+    return name === null ? [] : [[name, toBlock(wlan, name, defaults, left)]];
   });
   return new Map(pairs);
 }

@@ -1,11 +1,10 @@
-import { C9800_DEFAULTS } from '../c9800/defaults';
 import type { WlanSetting } from '../c9800/forms';
 import type { WlanBlock } from '../c9800/gather';
 import { Doubts } from '../cisco/doubts';
 import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import { hiddenKey, type KeyState } from '../model/key-state';
-import { Settings } from '../text/settings';
+import { Settings, type SettingDefaults } from '../text/settings';
 import { notUnderstood, type Statement } from '../text/statement';
 import {
   entriesOf,
@@ -122,13 +121,10 @@ function applyAir(block: WlanBlock, wlan: JsonObject, left: NotUnderstood[]): vo
 export function toBlock(
   wlan: JsonObject,
   name: string,
-  release: string | null,
+  defaults: SettingDefaults<WlanSetting>,
   left: NotUnderstood[],
 ): WlanBlock {
-  const look = `show wlan name ${name}`;
-  const settings = new Settings<WlanSetting>({
-    ...{ dialect: 'c9800-restconf', release, defaults: C9800_DEFAULTS, look },
-  });
+  const settings = new Settings(defaults, `show wlan name ${name}`);
   const node = memberOf(wlan, 'profile-name') ?? wlan;
   const block: WlanBlock = {
     ...{ name, at: statementOf({ name: 'profile-name', node }), settings },

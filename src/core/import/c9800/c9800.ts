@@ -6,7 +6,7 @@ import { toBlocks, toStatements } from '../text/blocks';
 import { C9800_CLUES } from './clues';
 import { flatRule } from './forms';
 import { gather } from './gather';
-import { toNetwork } from './to-network';
+import { toNetworks } from './to-network';
 
 /** Cisco Catalyst 9800 (IOS-XE): `show running-config`. */
 export const c9800Dialect: Dialect = {
@@ -18,9 +18,7 @@ export const c9800Dialect: Dialect = {
   read: (source) => {
     const { roots, indentationLost } = toBlocks(toStatements(source), flatRule);
     const controller = gather(roots);
-    const networks = finishNetworks(
-      [...controller.wlans.values()].map((wlan) => toNetwork(wlan, controller)),
-    );
+    const networks = finishNetworks(toNetworks(controller, 'c9800'));
     const notes: ImportNote[] = [
       ...(indentationLost ? [importNote('import.indentation-lost', null, {})] : []),
       ...(networks.length === 0 ? [importNote('import.no-network', null, {})] : []),

@@ -216,16 +216,19 @@ const flatPolicy = new Set([
   'idle-timeout',
 ]);
 
+const TAG = new Set(['wlan', 'description', 'remote-lan']);
+const GROUP = new Set(['server', 'ip', 'deadtime']);
+const SERVER = new Set(['address', 'key', 'timeout', 'retransmit']);
+const ACCESS_POINT = new Set(['policy-tag', 'site-tag', 'rf-tag']);
+
 function flatWords(statement: Statement): ReadonlySet<string> | null {
   const head = statement.text.toLowerCase();
   if (isWlanHead(statement)) return flatWlan;
   if (head.startsWith('wireless profile policy ')) return flatPolicy;
-  if (head.startsWith('wireless tag policy ')) return new Set(['wlan', 'description', 'remote-lan']);
-  if (head.startsWith('aaa group server ')) return new Set(['server', 'ip', 'deadtime']);
-  if (head.startsWith('radius server ')) return new Set(['address', 'key', 'timeout', 'retransmit']);
-  return /^ap [0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/.test(head)
-    ? new Set(['policy-tag', 'site-tag', 'rf-tag'])
-    : null;
+  if (head.startsWith('wireless tag policy ')) return TAG;
+  if (head.startsWith('aaa group server ')) return GROUP;
+  if (head.startsWith('radius server ')) return SERVER;
+  return /^ap [0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/.test(head) ? ACCESS_POINT : null;
 }
 
 /** What a block may hold where the indentation was lost. */

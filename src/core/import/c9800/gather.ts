@@ -6,7 +6,7 @@ import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
 import type { FtMode, RadioBand } from '../model/vocabulary';
 import { matchForm, type Match } from '../text/forms';
-import { Settings } from '../text/settings';
+import { SettingDefaults, Settings } from '../text/settings';
 import { keyword, notUnderstood, type Statement } from '../text/statement';
 import { C9800_DEFAULTS } from './defaults';
 import { isWlanHead, WLAN_FORMS, type WlanForm, type WlanSetting } from './forms';
@@ -65,9 +65,8 @@ export interface Controller {
   readonly left: NotUnderstood[];
 }
 
-function newWlan(name: string, at: Statement, release: string | null): WlanBlock {
-  const look = `show wlan name ${name}`;
-  const settings = new Settings<WlanSetting>({ dialect: 'c9800', release, defaults: C9800_DEFAULTS, look });
+function newWlan(name: string, at: Statement, defaults: SettingDefaults<WlanSetting>): WlanBlock {
+  const settings = new Settings(defaults, `show wlan name ${name}`);
   return {
     ...{ name, at, settings, number: null, ssid: null, ft: null, psk: null, wepKey: null },
     ...{ radios: [], unconfirmed: [], doubts: new Doubts(C9800_DOUBTS) },
@@ -151,9 +150,13 @@ function gatherPolicy(at: Statement, before: PolicyProfile | undefined): PolicyP
   return policy;
 }
 
-function gatherWlan(at: Statement, controller: Omit<Controller, 'radius' | 'hasTags'>): void {
+function gatherWlan(
+  at: Statement,
+  controller: Omit<Controller, 'radius' | 'hasTags'>,
+  defaults: SettingDefaults<WlanSetting>,
+): void {
   const name = at.words[1]?.text ?? '';
-  const wlan = controller.wlans.get(name) ?? newWlan(name, at, controller.release);
+  const wlan = controller.wlans.get(name) ?? newWlan(name, at, defaults);
   controller.wlans.set(name, wlan);
   if (at.words.length > 2) {
     wlan.at = at;
@@ -192,18 +195,20 @@ const HEADS = new Set(['wlan', 'wireless', 'vlan']);
 /** Reads the parts of a configuration that make up its WLANs. */
 export function gather(roots: readonly Statement[]): Controller {
   const version = roots.find((root) => keyword(root, 0) === 'version' && /^\d+\.\d+/.test(keyword(root, 1)));
+  const release = version?.words[1]?.text ?? null;
   const controller = {
-    release: version?.words[1]?.text ?? null,
+    release,
     ...{ wlans: new Map<string, WlanBlock>(), policies: new Map<string, PolicyProfile>() },
     ...{ uses: new Map<string, PolicyUse[]>(), vlanNames: new Map<string, number>() },
     left: [] as NotUnderstood[],
   };
+  const defaults = new SettingDefaults<WlanSetting>('c9800', release, C9800_DEFAULTS);
   let hasTags = false;
   for (const root of roots) {
     const { first } = root;
     if (!HEADS.has(first)) continue;
     const [second, third] = [keyword(root, 1), keyword(root, 2)];
-    if (isWlanHead(root)) gatherWlan(root, controller);
+    if (isWlanHead(root)) gatherWlan(root, controller, defaults);
     else if (first === 'wireless' && second === 'profile' && third === 'policy') {
       const name = root.words[3]?.text ?? '';
       controller.policies.set(name, gatherPolicy(root, controller.policies.get(name)));

@@ -1,5 +1,6 @@
 import { withDoubts } from '../cisco/doubts';
 import { asksRadius, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
+import type { DialectId } from '../model/dialect-id';
 import { NO_KEY } from '../model/key-state';
 import type { Network, WepSettings } from '../model/network';
 import { unknownNetwork } from '../model/new-network';
@@ -90,14 +91,17 @@ const PMF_WORDS: Readonly<Record<string, PmfMode>> = {
   mandatory: 'required',
 };
 
-/** One WLAN as a network of the neutral model. */
-export function toNetwork(wlan: WlanBlock, controller: Controller): Network {
-  return withDoubts(assemble(wlan, controller), [wlan.doubts], `show wlan name ${wlan.name}`);
+/** The WLANs as networks of the neutral model; what the text leaves out is `dialect`'s default. */
+export function toNetworks(controller: Controller, dialect: DialectId): Network[] {
+  const defaults = defaultsOf(dialect, controller.release);
+  return [...controller.wlans.values()].map((wlan) => {
+    const look = `show wlan name ${wlan.name}`;
+    return withDoubts(toNetwork(wlan, controller, defaults), [wlan.doubts], look);
+  });
 }
 
-function assemble(wlan: WlanBlock, controller: Controller): Network {
+function toNetwork(wlan: WlanBlock, controller: Controller, defaults: Defaults): Network {
   const { settings } = wlan;
-  const defaults = defaultsOf('c9800', controller.release);
   const look = `show wlan name ${wlan.name}`;
   const security = wlanSecurity(settings, {
     size: wlan.wepKey?.value.size ?? null,

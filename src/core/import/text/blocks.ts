@@ -1,5 +1,5 @@
 import type { SourceText } from './source-text';
-import { commandWord, toStatement, type Statement } from './statement';
+import { commandWord, OpenStatement, toStatement, type Statement } from './statement';
 
 /** How many lines a banner may have before its missing end is taken for a cut. */
 const BANNER_LIMIT = 200;
@@ -21,8 +21,8 @@ function bannerEnd(source: SourceText, index: number): number {
 }
 
 /** The commands of a text in order, without comments (`!`), blank lines and banners. */
-export function toStatements(source: SourceText): Statement[] {
-  const statements: Statement[] = [];
+export function toStatements(source: SourceText): OpenStatement[] {
+  const statements: OpenStatement[] = [];
   let open = 0;
   for (let index = 0; index < source.lines.length; index += 1) {
     const { number, text } = source.lines[index] ?? { number: 0, text: '' };
@@ -72,12 +72,12 @@ class FlatBlock {
   #ended = false;
 
   constructor(
-    readonly head: Statement,
+    readonly head: OpenStatement,
     readonly words: ReadonlySet<string>,
   ) {}
 
-  /** Whether the command was taken as the block's; what it takes late, it takes out of `siblings` again. */
-  take(statement: Statement, siblings: Statement[]): boolean {
+  /** Whether the command was taken as the block's; what it takes late, it takes away from `parent` again. */
+  take(statement: Statement, parent: OpenStatement): boolean {
     if (this.#ended || statement.indent !== this.head.indent) return false;
     const word = commandWord(statement);
     const fits = this.words.has(word);
@@ -86,8 +86,8 @@ class FlatBlock {
       this.#doubtful.push(statement);
       return false;
     }
-    siblings.length -= this.#doubtful.length;
-    this.head.children.push(...this.#doubtful, statement);
+    parent.drop(this.#doubtful.length);
+    for (const command of [...this.#doubtful, statement]) this.head.add(command);
     this.#doubtful = [];
     return true;
   }
@@ -98,23 +98,23 @@ class FlatBlock {
  * a mail or a form, or was typed at a prompt), the commands that its block may hold decide, as on the device: a command
  * of the global mode leaves the block, one that nobody knows does not.
  */
-export function toBlocks(statements: readonly Statement[], flat: FlatRule): Blocks {
-  const roots: Statement[] = [];
-  const open: Statement[] = [];
+export function toBlocks(statements: readonly OpenStatement[], flat: FlatRule): Blocks {
+  const top = new OpenStatement(0, -1, '');
+  const open = [top];
   let block: FlatBlock | null = null;
   let indentationLost = false;
   for (const statement of statements) {
-    while ((open.at(-1)?.indent ?? -1) >= statement.indent) open.pop();
-    const siblings: Statement[] = open.at(-1)?.children ?? roots;
+    while ((open.at(-1) ?? top).indent >= statement.indent) open.pop();
+    const parent = open.at(-1) ?? top;
     const words = flat.firstWords.has(commandWord(statement)) ? flat.wordsOf(statement) : null;
-    const taken: boolean = words === null && block !== null && block.take(statement, siblings);
+    const taken: boolean = words === null && block !== null && block.take(statement, parent);
     indentationLost ||= taken;
     if (!taken) {
-      siblings.push(statement);
+      parent.add(statement);
       if (words !== null) block = new FlatBlock(statement, words);
-      else if (block !== null && block.head === open.at(-1)) block = null;
+      else if (block?.head === parent) block = null;
     }
     open.push(statement);
   }
-  return { roots, indentationLost };
+  return { roots: top.children, indentationLost };
 }

@@ -1,5 +1,5 @@
 import type { DialectId } from '../model/dialect-id';
-import { sourced, unknown, type DefaultOrigin, type LineOrigin, type Sourced } from '../model/origin';
+import { sourced, unknown, type DefaultOrigin, type Known, type LineOrigin, type Sourced } from '../model/origin';
 import { originOf, type Statement } from './statement';
 
 /** What a device takes for a setting that its configuration does not hold. */
@@ -9,12 +9,31 @@ export interface DefaultRow<K extends string> {
   readonly source: string;
 }
 
-/** A dialect's knowledge of what is absent: defaults where they are documented, and where to look where they are not. */
-export interface Absence<K extends string> {
-  readonly dialect: DialectId;
-  readonly release: string | null;
-  readonly defaults: readonly DefaultRow<K>[];
-  readonly look: string;
+interface Default {
+  readonly value: Known<string>;
+  readonly flag: Known<boolean>;
+}
+
+function toFlag(value: Known<string>): Known<boolean> {
+  return { ...value, value: value.value === 'on' };
+}
+
+/** The documented defaults of a dialect; made once, since the networks of a file by the thousand share them. */
+export class SettingDefaults<K extends string> {
+  readonly #defaults = new Map<K, Default>();
+
+  /** The first row of a setting counts. `release`: whose defaults they are, null where they hold for all. */
+  constructor(of: DialectId, release: string | null, rows: readonly DefaultRow<K>[]) {
+    for (const { setting, value, source } of rows) {
+      if (this.#defaults.has(setting)) continue;
+      const known = sourced(value, { kind: 'default', of, release, source });
+      this.#defaults.set(setting, { value: known, flag: toFlag(known) });
+    }
+  }
+
+  of(setting: K): Default | undefined {
+    return this.#defaults.get(setting);
+  }
 }
 
 interface Entry {
@@ -25,10 +44,13 @@ interface Entry {
 /** The settings of one block by name; the last command that sets one counts. */
 export class Settings<K extends string> {
   readonly #entries = new Map<K, Entry>();
-  readonly #absence: Absence<K>;
+  readonly #defaults: SettingDefaults<K>;
+  readonly #look: string;
 
-  constructor(absence: Absence<K>) {
-    this.#absence = absence;
+  /** `look`: where a setting can be seen that is neither set nor has a documented default. */
+  constructor(defaults: SettingDefaults<K>, look: string) {
+    this.#defaults = defaults;
+    this.#look = look;
   }
 
   set(setting: K, value: string, statement: Statement): void {
@@ -43,43 +65,39 @@ export class Settings<K extends string> {
     return this.#entries.get(setting)?.statement ?? null;
   }
 
-  defaultOrigin(source: string): DefaultOrigin {
-    return { kind: 'default', of: this.#absence.dialect, release: this.#absence.release, source };
-  }
-
   read(setting: K): Sourced<string> {
     const entry = this.#entries.get(setting);
     if (entry !== undefined) return sourced(entry.value, originOf(entry.statement));
-    const row = this.#absence.defaults.find((candidate) => candidate.setting === setting);
-    if (row === undefined) return unknown(this.#absence.look);
-    return sourced(row.value, this.defaultOrigin(row.source));
+    return this.#defaults.of(setting)?.value ?? unknown(this.#look);
   }
 
   flag(setting: K): Sourced<boolean> {
-    const read = this.read(setting);
-    return read.known ? { ...read, value: read.value === 'on' } : read;
+    const entry = this.#entries.get(setting);
+    if (entry !== undefined) return sourced(entry.value === 'on', originOf(entry.statement));
+    return this.#defaults.of(setting)?.flag ?? unknown(this.#look);
   }
 
   /** The members whose flags are on; unknown where a flag is. */
   members<M>(rows: readonly (readonly [setting: K, member: M])[]): Sourced<readonly M[]> {
-    const read = rows.map(([setting, member]) => ({ member, flag: this.flag(setting) }));
-    const open = read.find(({ flag }) => !flag.known);
-    if (open !== undefined && !open.flag.known) return open.flag;
-    const chosen = read.filter(({ flag }) => flag.known && flag.value);
-    const origins = read.flatMap(({ flag }) => (flag.known ? [flag.origin] : []));
-    const counted = chosen.flatMap(({ flag }) => (flag.known ? [flag.origin] : []));
-    return sourced(
-      chosen.map(({ member }) => member),
-      joinOrigins(origins, counted),
-    );
+    const chosen: M[] = [];
+    const origins: KnownOrigin[] = [];
+    const counted: KnownOrigin[] = [];
+    for (const [setting, member] of rows) {
+      const flag = this.flag(setting);
+      if (!flag.known) return flag;
+      origins.push(flag.origin);
+      if (!flag.value) continue;
+      chosen.push(member);
+      counted.push(flag.origin);
+    }
+    return sourced(chosen, joinOrigins(origins, counted));
   }
 }
 
+type KnownOrigin = LineOrigin | DefaultOrigin;
+
 /** One origin for a set: the lines that had a part in it, and the default that adds a member of its own. */
-export function joinOrigins(
-  all: readonly (LineOrigin | DefaultOrigin)[],
-  counted: readonly (LineOrigin | DefaultOrigin)[],
-): LineOrigin | DefaultOrigin {
+export function joinOrigins(all: readonly KnownOrigin[], counted: readonly KnownOrigin[]): KnownOrigin {
   const lines = all.filter((origin) => origin.kind === 'line');
   const first = counted.find((origin) => origin.kind === 'line') ?? lines[0];
   const assumed = counted.find((origin) => origin.kind === 'default');

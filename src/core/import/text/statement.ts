@@ -13,11 +13,16 @@ export interface Statement {
   /** The first word in lower case; empty where there is none. */
   readonly first: string;
   readonly words: readonly Word[];
-  readonly children: Statement[];
+  readonly children: readonly Statement[];
 }
 
-/** Splits its words when they are first asked for: of most commands of a large file only the first one is. */
-class LazyStatement implements Statement {
+const NONE: readonly Statement[] = [];
+
+/**
+ * A command that may still get commands below it. Splits its words when they are first asked for: of most commands of
+ * a large file only the first one is.
+ */
+export class OpenStatement implements Statement {
   #first: string | null = null;
   #words: readonly Word[] | null = null;
   #children: Statement[] | null = null;
@@ -40,15 +45,24 @@ class LazyStatement implements Statement {
     return this.#words;
   }
 
-  get children(): Statement[] {
-    this.#children ??= [];
-    return this.#children;
+  get children(): readonly Statement[] {
+    return this.#children ?? NONE;
+  }
+
+  add(child: Statement): void {
+    if (this.#children === null) this.#children = [child];
+    else this.#children.push(child);
+  }
+
+  /** Takes the last `count` commands below it away again. */
+  drop(count: number): void {
+    this.#children?.splice(-count, count);
   }
 }
 
-export function toStatement(line: number, text: string): Statement {
+export function toStatement(line: number, text: string): OpenStatement {
   const trimmed = text.trimStart();
-  return new LazyStatement(line, text.length - trimmed.length, trimmed.trimEnd());
+  return new OpenStatement(line, text.length - trimmed.length, trimmed.trimEnd());
 }
 
 /** The text of a word in lower case, for keywords; empty where there is none. */
