@@ -4,7 +4,7 @@ import { finishNetworks } from '../finish';
 import { importNote, type ImportNote } from '../model/notes';
 import { toBlocks, toStatements } from '../text/blocks';
 import { C9800_CLUES } from './clues';
-import { flatRule } from './forms';
+import { blockRule } from './forms';
 import { gather } from './gather';
 import { toNetworks } from './to-network';
 
@@ -16,7 +16,7 @@ export const c9800Dialect: Dialect = {
   // `wlan NAME policy PROFILE` is a policy tag's line, of which a site may have very many.
   networkStarts: /^[ \t]*wlan (?!.* policy )/gm,
   read: (source) => {
-    const { roots, indentationLost } = toBlocks(toStatements(source), flatRule);
+    const { roots, indentationLost } = toBlocks(toStatements(source), blockRule);
     const controller = gather(roots);
     const networks = finishNetworks(toNetworks(controller, 'c9800'));
     const notes: ImportNote[] = [

@@ -1,5 +1,6 @@
+import { AAA_HEADS } from '../cisco/aaa';
 import type { SecurityFlag } from '../cisco/wlan-security';
-import type { FlatRule } from '../text/blocks';
+import type { BlockRule } from '../text/blocks';
 import { formTable, type Form } from '../text/forms';
 import { keyword, type Statement } from '../text/statement';
 
@@ -231,8 +232,11 @@ function flatWords(statement: Statement): ReadonlySet<string> | null {
   return /^ap [0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/.test(head) ? ACCESS_POINT : null;
 }
 
-/** What a block may hold where the indentation was lost. */
-export const flatRule: FlatRule = {
+const READ = new Set(['version', 'wlan', 'wireless', 'vlan', ...AAA_HEADS]);
+
+/** The blocks of a 9800, and what they may hold where the indentation was lost. */
+export const blockRule: BlockRule = {
+  reads: ({ first }) => READ.has(first),
   firstWords: new Set(['wlan', 'wireless', 'aaa', 'radius', 'ap']),
   wordsOf: flatWords,
 };

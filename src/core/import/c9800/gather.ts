@@ -190,8 +190,6 @@ function gatherTag(at: Statement, uses: Map<string, PolicyUse[]>, tag: string, l
   }
 }
 
-const HEADS = new Set(['wlan', 'wireless', 'vlan']);
-
 /** Reads the parts of a configuration that make up its WLANs. */
 export function gather(roots: readonly Statement[]): Controller {
   const version = roots.find((root) => keyword(root, 0) === 'version' && /^\d+\.\d+/.test(keyword(root, 1)));
@@ -205,9 +203,7 @@ export function gather(roots: readonly Statement[]): Controller {
   const defaults = new SettingDefaults<WlanSetting>('c9800', release, C9800_DEFAULTS);
   let hasTags = false;
   for (const root of roots) {
-    const { first } = root;
-    if (!HEADS.has(first)) continue;
-    const [second, third] = [keyword(root, 1), keyword(root, 2)];
+    const [first, second, third] = [keyword(root, 0), keyword(root, 1), keyword(root, 2)];
     if (isWlanHead(root)) gatherWlan(root, controller, defaults);
     else if (first === 'wireless' && second === 'profile' && third === 'policy') {
       const name = root.words[3]?.text ?? '';

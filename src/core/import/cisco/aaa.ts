@@ -52,7 +52,8 @@ function methodList(statement: Statement): MethodList {
   return { groups, at: statement };
 }
 
-const HEADS = new Set(['radius', 'radius-server', 'aaa']);
+/** First words of the commands that {@link gatherAaa} reads. */
+export const AAA_HEADS: ReadonlySet<string> = new Set(['radius', 'radius-server', 'aaa']);
 
 /** Gathers servers, groups and method lists from the top level of a configuration. */
 export function gatherAaa(roots: readonly Statement[]): AaaFacts {
@@ -63,7 +64,7 @@ export function gatherAaa(roots: readonly Statement[]): AaaFacts {
   let commonKey: Known<KeyState> | null = null;
   for (const root of roots) {
     const { first } = root;
-    if (!HEADS.has(first)) continue;
+    if (!AAA_HEADS.has(first)) continue;
     const [second, third] = [keyword(root, 1), keyword(root, 2)];
     if (first === 'radius' && second === 'server') {
       const server = namedServer(root);

@@ -1,4 +1,5 @@
-import type { FlatRule } from '../text/blocks';
+import { AAA_HEADS } from '../cisco/aaa';
+import type { BlockRule } from '../text/blocks';
 import { formTable, type Form } from '../text/forms';
 import { commandWord, keyword, restFrom, type Statement } from '../text/statement';
 
@@ -183,6 +184,9 @@ const flatRadio = new Set([
   'station-role',
   ...RADIO_IGNORED,
 ]);
+const flatInterface = new Set(['encapsulation', 'bridge-group', 'ip', 'shutdown']);
+const flatGroup = new Set(['server']);
+const flatServer = new Set(['address', 'key']);
 const ssidIgnored = new Set(SSID_IGNORED);
 const radioIgnored = new Set(RADIO_IGNORED);
 
@@ -205,15 +209,17 @@ export function isSsidHead(statement: Statement): boolean {
 function flatWords(statement: Statement): ReadonlySet<string> | null {
   if (isSsidHead(statement)) return flatSsid;
   if (isRadioHead(statement)) return flatRadio;
-  if (keyword(statement, 0) === 'interface')
-    return new Set(['encapsulation', 'bridge-group', 'ip', 'shutdown']);
+  if (keyword(statement, 0) === 'interface') return flatInterface;
   const head = statement.text.toLowerCase();
-  if (head.startsWith('aaa group server ')) return new Set(['server']);
-  return head.startsWith('radius server ') ? new Set(['address', 'key']) : null;
+  if (head.startsWith('aaa group server ')) return flatGroup;
+  return head.startsWith('radius server ') ? flatServer : null;
 }
 
-/** What a block may hold where the indentation was lost. */
-export const flatRule: FlatRule = {
+const READ = new Set(['version', 'dot11', 'wlccp', ...AAA_HEADS]);
+
+/** The blocks of an access point, and what they may hold where the indentation was lost. */
+export const blockRule: BlockRule = {
+  reads: (command) => READ.has(command.first) || isRadioHead(command),
   firstWords: new Set(['dot11', 'interface', 'aaa', 'radius']),
   wordsOf: flatWords,
 };

@@ -7,12 +7,12 @@ import type { DialectReading, NotUnderstood } from '../model/import-result';
 import type { Network } from '../model/network';
 import { importNote, type ImportNote } from '../model/notes';
 import { defaultsOf, sourced } from '../model/origin';
-import { toBlocks, toStatements } from '../text/blocks';
+import { toBlocks, toStatements, type Blocks } from '../text/blocks';
 import { devicesOf } from '../text/devices';
 import type { SourceText } from '../text/source-text';
 import { keyword, notUnderstood, originOf, restFrom, type Statement } from '../text/statement';
 import { IOS_AUTONOMOUS_CLUES } from './clues';
-import { flatRule, isRadioHead, isSsidHead, radioName } from './forms';
+import { blockRule, isRadioHead, isSsidHead, radioName } from './forms';
 import { gatherRadio, type RadioBlock } from './gather-radio';
 import { gatherSsid, type SsidBlock } from './gather-ssid';
 import { groupRadios } from './group-radios';
@@ -86,12 +86,12 @@ function gather(roots: readonly Statement[]): Gathered {
 }
 
 /** Whether the radios are there to their end: something follows the last of them. */
-function hasWholeRadios(roots: readonly Statement[]): boolean {
-  const last = roots.at(-1);
-  return roots.some(isMainRadio) && last !== undefined && !isRadioHead(last);
+function hasWholeRadios({ roots, last }: Blocks): boolean {
+  return roots.some(isMainRadio) && last !== null && !isRadioHead(last);
 }
 
-function surroundings(roots: readonly Statement[]): Surroundings {
+function surroundings(blocks: Blocks): Surroundings {
+  const { roots } = blocks;
   const version = roots.find((root) => keyword(root, 0) === 'version' && /^\d+\.\d+/.test(keyword(root, 1)));
   const release = version?.words[1]?.text ?? null;
   const wds = roots.find((root) => keyword(root, 0) === 'wlccp' && ['ap', 'wds'].includes(keyword(root, 1)));
@@ -101,7 +101,7 @@ function surroundings(roots: readonly Statement[]): Surroundings {
     wds: wds === undefined ? null : sourced(true, originOf(wds)),
     defaults: defaultsOf('ios-autonomous', release),
     vlanNames: new VlanNames(roots),
-    isWhole: hasWholeRadios(roots),
+    isWhole: hasWholeRadios(blocks),
   };
 }
 
@@ -113,12 +113,12 @@ interface Device {
 }
 
 function readDevice(source: SourceText): Device {
-  const { roots, indentationLost } = toBlocks(toStatements(source), flatRule);
-  const gathered = gather(roots);
-  const around = surroundings(roots);
+  const blocks = toBlocks(toStatements(source), blockRule);
+  const gathered = gather(blocks.roots);
+  const around = surroundings(blocks);
   const parts = groupRadios(gathered.ssids, gathered.radios.values(), gathered.left, around.vlanNames);
   const networks = parts.map((part) => toNetwork(part, around));
-  return { release: around.release, networks, left: gathered.left, indentationLost };
+  return { release: around.release, networks, left: gathered.left, indentationLost: blocks.indentationLost };
 }
 
 function read(source: SourceText): { readonly ok: true; readonly value: DialectReading } {

@@ -20,37 +20,47 @@ function bannerEnd(source: SourceText, index: number): number {
   return index;
 }
 
-/** The commands of a text in order, without comments (`!`), blank lines and banners. */
-export function toStatements(source: SourceText): OpenStatement[] {
-  const statements: OpenStatement[] = [];
+/** The commands of a text in order, one at a time, without comments (`!`), blank lines and banners. */
+export function* toStatements(source: SourceText): Generator<OpenStatement> {
   let open = 0;
   for (let index = 0; index < source.lines.length; index += 1) {
     const { number, text } = source.lines[index] ?? { number: 0, text: '' };
     if (text === '') continue;
     const statement = toStatement(number, text);
     if (statement.text === '' || statement.text.startsWith('!')) continue;
-    statements.push(statement);
+    yield statement;
     if (open >= OPEN_BANNERS || !/^banner /i.test(statement.text)) continue;
     const end = bannerEnd(source, index);
     if (end === index) open += 1;
     index = end;
   }
-  return statements;
 }
 
-/** Which commands open a block, and which may stand in it; asked where a head has nothing indented below it. */
-export interface FlatRule {
-  /** The first words of heads: most commands of a large file are none, and are not split into words for this. */
+/** What a reader wants of a text's blocks. */
+export interface BlockRule {
+  /**
+   * Whether the reader looks at a command of the top level. All others are let go with what stands below them, which
+   * is most of a large file.
+   */
+  readonly reads: (command: Statement) => boolean;
+  /** First words of commands that open a block where nothing is indented below them. */
   readonly firstWords: ReadonlySet<string>;
-  /** First words of the commands that the block may hold; null where the command opens none. */
+  /** First words of the commands that such a block may hold; null where the command opens none. */
   readonly wordsOf: (head: Statement) => ReadonlySet<string> | null;
 }
 
-/** For text whose indentation is all that counts. */
-export const ONLY_INDENTATION: FlatRule = { firstWords: new Set(), wordsOf: () => null };
+/** For text of which everything is wanted, and whose indentation is all that counts. */
+export const ONLY_INDENTATION: BlockRule = {
+  reads: () => true,
+  firstWords: new Set(),
+  wordsOf: () => null,
+};
 
 export interface Blocks {
+  /** The commands of the top level that the reader looks at. */
   readonly roots: readonly Statement[];
+  /** The last command of the top level, looked at or not; null in a text without any. */
+  readonly last: Statement | null;
   /** Whether a block was found by its commands, since they stand without indentation. */
   readonly indentationLost: boolean;
 }
@@ -71,6 +81,11 @@ class FlatBlock {
   #doubtful: Statement[] = [];
   #ended = false;
 
+  /** Whether a command has left the block. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
   constructor(
     readonly head: OpenStatement,
     readonly words: ReadonlySet<string>,
@@ -78,7 +93,7 @@ class FlatBlock {
 
   /** Whether the command was taken as the block's; what it takes late, it takes away from `parent` again. */
   take(statement: Statement, parent: OpenStatement): boolean {
-    if (this.#ended || statement.indent !== this.head.indent) return false;
+    if (statement.indent !== this.head.indent) return false;
     const word = commandWord(statement);
     const fits = this.words.has(word);
     this.#ended = word === 'exit' || (!fits && GLOBAL_COMMANDS.has(word));
@@ -98,23 +113,29 @@ class FlatBlock {
  * a mail or a form, or was typed at a prompt), the commands that its block may hold decide, as on the device: a command
  * of the global mode leaves the block, one that nobody knows does not.
  */
-export function toBlocks(statements: readonly OpenStatement[], flat: FlatRule): Blocks {
+export function toBlocks(statements: Iterable<OpenStatement>, rule: BlockRule): Blocks {
   const top = new OpenStatement(0, -1, '');
   const open = [top];
   let block: FlatBlock | null = null;
+  let last: Statement | null = null;
+  let unread: Statement | null = null;
   let indentationLost = false;
   for (const statement of statements) {
     while ((open.at(-1) ?? top).indent >= statement.indent) open.pop();
     const parent = open.at(-1) ?? top;
-    const words = flat.firstWords.has(commandWord(statement)) ? flat.wordsOf(statement) : null;
-    const taken: boolean = words === null && block !== null && block.take(statement, parent);
-    indentationLost ||= taken;
-    if (!taken) {
-      parent.add(statement);
-      if (words !== null) block = new FlatBlock(statement, words);
-      else if (block?.head === parent) block = null;
-    }
+    if (block?.head === parent || block?.ended === true) block = null;
+    if (parent === unread) continue;
     open.push(statement);
+    const words = rule.firstWords.has(commandWord(statement)) ? rule.wordsOf(statement) : null;
+    if (words === null && block !== null && block.take(statement, parent)) {
+      indentationLost = true;
+      continue;
+    }
+    if (parent === top) last = statement;
+    if (words !== null) block = new FlatBlock(statement, words);
+    const mayBeOfBlock = block !== null && words === null;
+    if (parent === top && !mayBeOfBlock && !rule.reads(statement)) unread = statement;
+    else parent.add(statement);
   }
-  return { roots: top.children, indentationLost };
+  return { roots: top.children, last, indentationLost };
 }

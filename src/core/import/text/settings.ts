@@ -1,5 +1,12 @@
 import type { DialectId } from '../model/dialect-id';
-import { sourced, unknown, type DefaultOrigin, type Known, type LineOrigin, type Sourced } from '../model/origin';
+import {
+  sourced,
+  unknown,
+  type DefaultOrigin,
+  type Known,
+  type LineOrigin,
+  type Sourced,
+} from '../model/origin';
 import { originOf, type Statement } from './statement';
 
 /** What a device takes for a setting that its configuration does not hold. */

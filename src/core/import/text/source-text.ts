@@ -1,4 +1,4 @@
-import { cleanLine } from './terminal-noise';
+import { cleanLine, showsTerminal } from './terminal-noise';
 
 export interface SourceLine {
   /** 1-based. */
@@ -24,23 +24,32 @@ const CONFIGURE_PROMPT =
   /^(?:\w[\w.:/@~-]{0,62}\(config[\w-]{0,40}\)#|\([^()]{1,60}\) {0,2}(?:config ?>|>(?= {0,4}config (?!paging\b)))) {0,4}/;
 
 /** What a device says before it shows its configuration. */
-const CHATTER = ['Building configuration', 'Current configuration :', 'Using ', 'Last configuration change'];
+const CHATTER = /^(?:Building configuration|Current configuration :|Using |Last configuration change)/;
 
-function isNoise(text: string): boolean {
-  if (CHATTER.some((words) => text.startsWith(words))) return true;
-  if (/^\s*banner /i.test(text)) return false;
-  return (text.includes('#') || text.includes('>')) && PROMPT.test(text);
+/** What was typed at a prompt; nothing where it only shows something. */
+function withoutPrompt(shown: string): string {
+  const command = shown.replace(CONFIGURE_PROMPT, '');
+  const isPrompt = !/^\s*banner /i.test(command) && PROMPT.test(command);
+  return isPrompt ? '' : command;
 }
 
-function toLine(given: string, index: number): SourceLine {
-  const raw = given.endsWith('\r') ? given.slice(0, -1) : given;
-  const shown = cleanLine(raw).trimEnd();
-  const cleaned = shown.includes('#') || shown.includes('>') ? shown.replace(CONFIGURE_PROMPT, '') : shown;
-  return { number: index + 1, raw, text: isNoise(cleaned) ? '' : cleaned };
+function toLine(raw: string, shown: string, index: number): SourceLine {
+  const cleaned = shown.trimEnd();
+  const text = cleaned.includes('#') || cleaned.includes('>') ? withoutPrompt(cleaned) : cleaned;
+  return { number: index + 1, raw, text: CHATTER.test(text) ? '' : text };
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
 /** Splits a text into lines and takes off what a terminal session adds; line numbers stay those of the file. */
 export function toSourceText(text: string): SourceText {
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return { whole, lines: whole.split('\n').map(toLine) };
+  const given = whole.split('\n').map(withoutReturn);
+  // A large file is looked through once, not line by line, for what hardly any has.
+  const lines = showsTerminal(whole)
+    ? given.map((raw, index) => toLine(raw, cleanLine(raw), index))
+    : given.map((raw, index) => toLine(raw, raw, index));
+  return { whole, lines };
 }

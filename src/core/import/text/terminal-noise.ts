@@ -54,3 +54,11 @@ function needsReplay(text: string): boolean {
 export function cleanLine(raw: string): string {
   return withoutPager(needsReplay(raw) ? replay(raw) : raw);
 }
+
+/** A control character that is neither a tab nor a line end. */
+const CONTROL = /(?![\t\n]|\r\n|\r$)\p{Cc}/u;
+
+/** Whether a text holds anything that {@link cleanLine} would take off one of its lines. */
+export function showsTerminal(text: string): boolean {
+  return text.includes(MORE) || CONTROL.test(text);
+}

@@ -28,17 +28,42 @@ describe('blocks of IOS text', () => {
     ['with a letter', 'banner exec #\ndot11 ssid FAKE\n# \nend'],
     ['on one line', 'banner motd ^C dot11 ssid FAKE ^C\nend'],
   ])('a banner %s holds no commands', (_, text) => {
-    const lines = toStatements(toSourceText(text)).map((statement) => statement.text);
+    const lines = [...toStatements(toSourceText(text))].map((statement) => statement.text);
     expect(lines.slice(1)).toEqual(['end']);
   });
 
   test('a banner without an end swallows nothing', () => {
-    const lines = toStatements(toSourceText('banner motd ^C\nend')).map((statement) => statement.text);
+    const lines = [...toStatements(toSourceText('banner motd ^C\nend'))].map((statement) => statement.text);
     expect(lines).toEqual(['banner motd ^C', 'end']);
   });
 
+  test.each<[string, string, Tree, string]>([
+    [
+      'with what stands below it',
+      'odd A\n below\n  deeper\nread B\n odd C',
+      [['read B', ['odd C']]],
+      'read B',
+    ],
+    ['also at the end', 'read B\nodd A\n below', ['read B'], 'odd A'],
+    ['also where it is a head', 'head A\n child\nread B\nchild', ['read B', 'child'], 'child'],
+    ['but not out of a block of flat commands', 'kept A\nodd\nchild', [['kept A', ['odd', 'child']]], 'odd'],
+  ])('a command that the reader does not look at is let go %s', (_, text, tree, last) => {
+    const rule = {
+      reads: ({ first }: Statement) => first !== 'odd' && first !== 'head',
+      firstWords: new Set(['head', 'kept']),
+      wordsOf: () => new Set(['child']),
+    };
+    const found = toBlocks(toStatements(toSourceText(text)), rule);
+    expect(treeOf(found.roots)).toEqual(tree);
+    expect(found.last?.text).toBe(last);
+  });
+
   describe('where commands stand beside their head', () => {
-    const flat = { firstWords: new Set(['head']), wordsOf: () => new Set(['child', 'ip', 'exit']) };
+    const flat = {
+      reads: () => true,
+      firstWords: new Set(['head']),
+      wordsOf: () => new Set(['child', 'ip', 'exit']),
+    };
     test.each<[string, string, Tree]>([
       ['the words of a block decide', 'head A\nchild 1\nno child 2', [['head A', ['child 1', 'no child 2']]]],
       [

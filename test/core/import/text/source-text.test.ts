@@ -1,4 +1,6 @@
 import { toSourceText } from '#core/import/text/source-text';
+import { cleanLine, showsTerminal } from '#core/import/text/terminal-noise';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 const texts = (text: string) => toSourceText(text).lines.map((line) => line.text);
@@ -48,4 +50,28 @@ describe('text of a terminal session', () => {
       [4, 'four'],
     ]);
   });
+});
+
+test('a text that shows nothing of a terminal has no line to clean', () => {
+  const piece = fc.constantFrom(
+    'a',
+    ' ',
+    '\t',
+    '\r',
+    '\n',
+    '\r\n',
+    '\b',
+    '\u001B[K',
+    ' --More-- ',
+    '\u007F',
+    '가',
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, (whole) => {
+      fc.pre(!showsTerminal(whole));
+      for (const { raw } of toSourceText(whole).lines) expect(cleanLine(raw)).toBe(raw);
+    }),
+    { numRuns: 2000 },
+  );
 });
