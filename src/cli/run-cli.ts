@@ -33,7 +33,7 @@ function createReporter(io: CliIo): (operation: string, fault: unknown) => strin
 
 async function refuseUsage(session: Session, message: string): Promise<ExitCode> {
   if (session.json) await session.printJson({ error: { code: 'cli.usage', message, params: {} } });
-  await session.note(`wlan-wizard: ${visible(message)}`, session.text.cli.seeHelp);
+  await session.note([`wlan-wizard: ${visible(message)}`, session.text.cli.seeHelp]);
   return 2;
 }
 

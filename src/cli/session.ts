@@ -17,12 +17,12 @@ export interface Session {
   readonly json: boolean;
   readonly client: Client;
   readonly style: Style;
-  /** Lines on standard output. */
-  readonly print: (...lines: readonly string[]) => Promise<void>;
+  /** One line or several on standard output; a foreign file may have made hundreds of thousands of them. */
+  readonly print: (lines: string | readonly string[]) => Promise<void>;
   /** The one JSON document of a run, or one line of a stream of them. */
   readonly printJson: (value: unknown) => Promise<void>;
   /** Lines on standard error: progress, notes, errors. */
-  readonly note: (...lines: readonly string[]) => Promise<void>;
+  readonly note: (lines: string | readonly string[]) => Promise<void>;
 }
 
 async function write(stream: Writable, text: string): Promise<void> {
@@ -30,14 +30,18 @@ async function write(stream: Writable, text: string): Promise<void> {
 }
 
 export function createSession(io: CliIo, { language, json }: Preferences, client: Client): Session {
-  const toText = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
+  const toText = (lines: string | readonly string[]) =>
+    [lines]
+      .flat()
+      .map((line) => `${line}\n`)
+      .join('');
   return {
     ...{ io, language, json, client },
     text: catalogues[language],
     style: createStyle({ isTerminal: io.stdout.isTTY === true, env: io.env }),
-    print: (...lines) => write(io.stdout, toText(lines)),
+    print: (lines) => write(io.stdout, toText(lines)),
     printJson: (value) => write(io.stdout, `${JSON.stringify(value)}\n`),
-    note: (...lines) => write(io.stderr, toText(lines)),
+    note: (lines) => write(io.stderr, toText(lines)),
   };
 }
 

@@ -117,6 +117,14 @@ describe('import of what it can not read', () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
+  test('names every line that it did not understand, however many there are', async () => {
+    const strange = 150_000;
+    const input = `version 17.9\nwlan A 1 A\n${' security odd\n'.repeat(strange)}`;
+    const { code, err } = await run(['import', '-'], { input });
+    expect(code).toBe(1);
+    expect(err.split('\n').filter((line) => line.endsWith(': security odd'))).toHaveLength(strange);
+  });
+
   test('says which networks became no profile, and why', async () => {
     const input =
       '{"number":1,"name":"SAE","enabled":true,"authMode":"psk","encryptionMode":"wpa","wpaEncryptionMode":"WPA3 only","psk":"GREG12356789ZXYW"}';

@@ -46,7 +46,7 @@ export async function runCertFingerprint(
   if (session.json) await session.printJson(shown);
   else {
     await session.print(
-      ...shown.flatMap(({ subject, sha1, sha256, isRoot, forms }) => [
+      shown.flatMap(({ subject, sha1, sha256, isRoot, forms }) => [
         style.strong(visible(subject)),
         `  SHA-1    ${sha1}`,
         `           ${forms.sha1[1] ?? sha1}`,

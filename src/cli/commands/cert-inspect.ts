@@ -94,7 +94,7 @@ export async function runCertInspect(
   if (session.json) await session.printJson(all.map((one) => toJson(one, session)));
   for (const { file, result } of all) {
     if (!result.ok) await noteError(session, result.error);
-    else if (!session.json) await session.print(...toLines(file, result.value, session));
+    else if (!session.json) await session.print(toLines(file, result.value, session));
   }
   return exitCodeOf(all);
 }

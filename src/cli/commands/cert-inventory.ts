@@ -50,7 +50,7 @@ export async function runCertInventory(session: Session, folder: string): Promis
   if (!reply.ok) return fail(session, reply.error, { entries: [], unreadable: [] });
   const { entries, unreadable } = reply.value;
   if (session.json) await session.printJson(reply.value);
-  else await session.print(...toLines(entries, unreadable, session));
+  else await session.print(toLines(entries, unreadable, session));
   const expired = entries.some(({ marks }) => marks.some(({ code }) => code === 'inventory.expired'));
   return expired ? 1 : 0;
 }

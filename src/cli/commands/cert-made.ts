@@ -48,7 +48,7 @@ export async function saveMade(
   if (session.json) await session.printJson({ files, ...facts });
   else {
     const lines = files.map(({ path, holdsKey }) => (holdsKey ? writtenPrivate : written)(visible(path)));
-    await session.print(...lines, ...notes.map(visible));
+    await session.print([...lines, ...notes.map(visible)]);
   }
   return 0;
 }

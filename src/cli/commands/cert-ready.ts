@@ -84,6 +84,6 @@ export async function runCertReady(session: Session, options: CertReadyOptions):
       findings: findings.map((one) => ({ ...one, message: readyText(session.language, one) })),
       path: path.map(({ subject }) => subject),
     });
-  } else await session.print(...toLines(reply.value, options.purpose, session));
+  } else await session.print(toLines(reply.value, options.purpose, session));
   return verdict === 'not-ready' ? 1 : 0;
 }

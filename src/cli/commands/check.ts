@@ -52,6 +52,6 @@ export async function runCheck(session: Session, file: string): Promise<ExitCode
   const reply = await session.client['library.check']({ text: text.value });
   if (!reply.ok) return fail(session, reply.error, EMPTY);
   if (session.json) await session.printJson(toJson(reply.value, session));
-  else await session.print(...toLines(reply.value, session));
+  else await session.print(toLines(reply.value, session));
   return reply.value.ok ? 0 : 1;
 }

@@ -60,6 +60,6 @@ export async function runCompare(session: Session, options: CompareOptions): Pro
   });
   if (!reply.ok) return failReading(session, reply.error, EMPTY);
   if (session.json) await session.printJson(toJson(session, reply.value));
-  else await session.print(...comparisonLines(session, reply.value));
+  else await session.print(comparisonLines(session, reply.value));
   return reply.value.verdict === 'match' ? 0 : 1;
 }

@@ -47,13 +47,13 @@ async function toOrder(
 async function noteErrors(session: Session, library: CheckedLibrary, entries: readonly CheckedEntry[]) {
   const findings = [...library.findings, ...entries.flatMap((entry) => entry.findings)];
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) await session.note(...errors.flatMap((one) => toFindingLines(one, session)));
+  if (errors.length > 0) await session.note(errors.flatMap((one) => toFindingLines(one, session)));
   if (entries.length === 0) await session.note(session.text.cli.nothingToExport);
 }
 
 async function report(session: Session, done: ExportReport, folder: string): Promise<ExitCode> {
   if (session.json) await session.printJson(toReportJson(session, done));
-  else await session.print(...toReportLines(session, done, folder));
+  else await session.print(toReportLines(session, done, folder));
   return done.refused.length === 0 ? 0 : 1;
 }
 

@@ -98,7 +98,7 @@ export async function runImport(session: Session, file: string, { from }: Import
     await session.printJson({ library, notUnderstood, refused, questions: questionsIn(session, made) });
   } else {
     await session.print(writeLibrary(profiles).trimEnd());
-    await session.note(...noteLines(session, reply.value, made));
+    await session.note(noteLines(session, reply.value, made));
   }
   return refused.length > 0 || made.length === 0 ? 1 : 0;
 }

@@ -24,6 +24,6 @@ export async function runKeyGenerate(session: Session, options: KeyGenerateOptio
   });
   if (!reply.ok) return fail(session, reply.error);
   if (session.json) await session.printJson(reply.value);
-  else await session.print(...reply.value.keys);
+  else await session.print(reply.value.keys);
   return 0;
 }

@@ -57,7 +57,7 @@ async function report(session: Session, profile: string, paths: readonly string[
   const [instruction = ''] = paths;
   if (session.json) {
     await session.printJson({ files: paths.map((path) => ({ profile, path })), refused: [] });
-  } else await session.print(lab.written(visible(dirname(instruction))), lab.next(visible(instruction)));
+  } else await session.print([lab.written(visible(dirname(instruction))), lab.next(visible(instruction))]);
   return 0;
 }
 

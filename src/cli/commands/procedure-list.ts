@@ -48,6 +48,6 @@ export async function runProcedureList(session: Session): Promise<ExitCode> {
       Object.keys(parameters).join(', '),
     ]),
   ]);
-  await session.print(session.style.strong(heading), ...lines);
+  await session.print([session.style.strong(heading), ...lines]);
   return 0;
 }

@@ -23,6 +23,6 @@ export async function runReferenceSearch(session: Session, words: readonly strin
       })),
     );
   } else if (found.length === 0) await session.note(session.text.cli.nothingInReference(words.join(' ')));
-  else await session.print(...found.flatMap((entry) => toLines(entry, session)));
+  else await session.print(found.flatMap((entry) => toLines(entry, session)));
   return 0;
 }

@@ -33,6 +33,6 @@ export async function runSchemes(session: Session): Promise<ExitCode> {
   const reply = await session.client['scheme.list']({});
   if (!reply.ok) return fail(session, reply.error);
   if (session.json) await session.printJson(reply.value);
-  else await session.print(...toLines(reply.value, session));
+  else await session.print(toLines(reply.value, session));
   return 0;
 }

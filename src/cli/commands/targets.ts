@@ -88,6 +88,6 @@ export async function runTargets(session: Session): Promise<ExitCode> {
   const reply = await session.client['target.list']({});
   if (!reply.ok) return fail(session, reply.error);
   if (session.json) await session.printJson(reply.value.map((target) => toJson(session, target)));
-  else await session.print(...toLines(session, reply.value));
+  else await session.print(toLines(session, reply.value));
   return 0;
 }

@@ -44,7 +44,7 @@ export async function openProfile(
   passphraseFile: string | undefined,
 ): Promise<Result<ProfileDocument, OperationError>> {
   const errors = entry.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) await session.note(...errors.flatMap((one) => toFindingLines(one, session)));
+  if (errors.length > 0) await session.note(errors.flatMap((one) => toFindingLines(one, session)));
   const opened = await openEntries(session, [entry], passphraseFile);
   if (!opened.ok) return opened;
   const { parsed } = opened.value[0] ?? entry;

@@ -27,7 +27,7 @@ export async function failReading(
   const code = await fail(session, error, emptyResult);
   if (error.code === 'import.dialect-unclear' || error.code === 'import.dialect-unsupported') {
     const names = session.text.cli.pair.dialects(DIALECT_IDS.join(', '));
-    await session.note(...evidenceLines(session, error), names);
+    await session.note([...evidenceLines(session, error), names]);
   }
   return code;
 }
