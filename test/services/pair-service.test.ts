@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createPairHandlers, type PairPorts } from '#services/pair-service';
 import { operationError } from '#contract/operation-error';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
@@ -191,6 +191,19 @@ describe('pair.drafts', () => {
     const codes = client.networks[0]?.questions.map(({ code }) => code);
     expect(codes).not.toContain('draft.eap-method');
     expect(codes).not.toContain('draft.credentials');
+  });
+
+  test('checks each draft once, and again without its servers where those can be none', async () => {
+    const eap = exportedText('aireos', profileInputForRow(7));
+    const parse = vi.spyOn(profileSchema, 'safeParse');
+    const sound = await valueOf(handlers()['pair.drafts']({ text: eap }));
+    const made = sound.networks.flatMap(({ profiles }) => profiles);
+    expect(parse).toHaveBeenCalledTimes(made.length);
+    expect(made[0]?.radius).toHaveLength(1);
+    const port0 = await valueOf(handlers()['pair.drafts']({ text: eap.replaceAll(' 1812 ', ' 0 ') }));
+    parse.mockRestore();
+    const left = port0.networks.flatMap(({ profiles }) => profiles);
+    expect(left.map(({ radius }) => radius)).toEqual(made.map(() => undefined));
   });
 });
 

@@ -13,9 +13,10 @@ import type { ReadConfiguration } from './read-configuration';
 
 /** A draft in the form of a profile; without the servers where theirs can't be one (a port of 0, say). */
 function toDocument(input: ProfileInput): ProfileDocument[] {
-  const parsed = [input, { ...input, radius: undefined }].map((one) => profileSchema.safeParse(one));
-  const first = parsed.find(({ success: ok }) => ok);
-  return first?.success === true ? [first.data] : [];
+  const parsed = profileSchema.safeParse(input);
+  if (parsed.success) return [parsed.data];
+  const withoutServers = profileSchema.safeParse({ ...input, radius: undefined });
+  return withoutServers.success ? [withoutServers.data] : [];
 }
 
 function draftsOf(network: Network, { dialect }: ImportResult): NetworkDrafts {
