@@ -25,14 +25,10 @@ export function chooseNetworks(phone: PhoneSide, result: ImportResult, ssid?: st
   const all = apNetworks(result);
   const wanted = ssid === undefined ? valueOr(phone.network.ssid, null) : ssidOfText(ssid);
   if (wanted === null) return { networks: [], near: all };
-  const compared = all.map((network) => ({
-    network,
-    kind: network.ssid.known ? compareSsids(wanted, network.ssid.value).kind : 'unknown',
-  }));
-  const of = (...kinds: readonly string[]) =>
-    compared.filter(({ kind }) => kinds.includes(kind)).map(({ network }) => network);
-  const networks = of('equal');
+  const networks = all.filter(({ ssid }) => ssid.known && ssid.value.hex === wanted.hex);
   if (networks.length > 0) return { networks, near: [] };
-  const near = of('looks-alike', 'unknown');
+  const near = all.filter(
+    ({ ssid }) => !ssid.known || compareSsids(wanted, ssid.value).kind === 'looks-alike',
+  );
   return { networks, near: near.length === 0 && all.length === 1 ? all : near };
 }
