@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { test } from 'vitest';
 import { nodeKeyDerivation } from '#platform/node/key-derivation';
 import { measureJunk } from './certificate-junk.bench';
+import { measureComparing } from './compare-with-fix.bench';
 import { measureOneFile } from './conf-peer';
 import { measureReading } from './large-configurations.bench';
 import { measureSaves } from './library-save.bench';
@@ -61,6 +62,13 @@ test('reading 5 MB', { timeout: 900_000 }, ({ skip }) => {
     const cells = [dialect, networks, own.toFixed(0), peer.toFixed(0), (own / peer).toFixed(1), peerName];
     print(`| ${cells.join(' | ')} |`);
   }
+});
+
+test('comparing with 5 MB, and the lines of a fix', { timeout: 900_000 }, () => {
+  print('\n| 5 MB of | reading (CPU ms) | with comparison and fix (CPU ms) | ratio |');
+  print('| --- | --- | --- | --- |');
+  for (const { dialect, read, whole } of measureComparing())
+    print(`| ${[dialect, read.toFixed(0), whole.toFixed(0), (whole / read).toFixed(1)].join(' | ')} |`);
 });
 
 test('5 MB of junk for a certificate', { timeout: 300_000 }, async () => {

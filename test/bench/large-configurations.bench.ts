@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DIALECTS, importConfiguration } from '#core/import/dialects';
+import { median, timed } from './cpu-time';
 import { largeConfiguration } from './large-configurations';
 
 const SIZE = 5 * 1024 * 1024;
-const RUNS = 3;
 
 /** Processor time of reading one large configuration, beside a peer that reads the same file without understanding it. */
 export interface ReadCost {
@@ -54,19 +54,6 @@ const PEERS: Readonly<Record<string, Peer>> = {
   ...{ windows: XML, apple: XML, 'cucm-axl': XML },
   ...{ 'c9800-restconf': JSON_PEER, meraki: JSON_PEER, library: JSON_PEER },
 };
-
-function median(measure: () => number): number {
-  const times = Array.from({ length: RUNS }, measure);
-  return times.toSorted((one, other) => one - other)[Math.floor(RUNS / 2)] ?? Number.NaN;
-}
-
-/** Milliseconds of processor time, so that what else the machine does counts little. */
-function timed(action: () => unknown): number {
-  const before = process.cpuUsage();
-  action();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** Milliseconds of processor time of a process, as bash tells them. */
 function timedProcess(command: string, args: readonly string[]): number {

@@ -1,7 +1,7 @@
 import type { ImportResult } from '../../import/model/import-result';
 import type { Network } from '../../import/model/network';
 import { valueOr } from '../../import/model/origin';
-import { settingsSignature } from './settings-signature';
+import { haveSameSettings } from './same-settings';
 import { shownSsid } from './shown-ssid';
 
 /** What tells a network from the others of a configuration, before and after the lines. */
@@ -10,13 +10,15 @@ function identity({ name, number, ssid }: Network): string {
   return `${valueOr(number, null) ?? ''} ${valueOr(name, null) ?? ''} ${hex}`;
 }
 
-/** Voice options of the whole device (a timeout, say) concern every network and harm none. */
-const settled = (network: Network) => settingsSignature({ ...network, options: {} });
-
-function signatures(networks: readonly Network[]): ReadonlyMap<string, string> {
-  const all = new Map<string, string>();
-  for (const network of networks)
-    all.set(identity(network), `${all.get(identity(network)) ?? ''}${settled(network)}`);
+function byIdentity(networks: readonly Network[]): ReadonlyMap<string, Network[]> {
+  const all = new Map<string, Network[]>();
+  for (const network of networks) {
+    // Voice options of the whole device (a timeout, say) concern every network and harm none.
+    const settled = { ...network, options: {} };
+    const same = all.get(identity(network));
+    if (same === undefined) all.set(identity(network), [settled]);
+    else same.push(settled);
+  }
   return all;
 }
 
@@ -26,9 +28,10 @@ export function alsoChanged(
   after: ImportResult,
   isMeant: (network: Network) => boolean,
 ): string[] {
-  const [was, is] = [signatures(before.networks), signatures(after.networks)];
-  const changed = before.networks.filter(
-    (network) => !isMeant(network) && is.get(identity(network)) !== was.get(identity(network)),
-  );
+  const is = byIdentity(after.networks);
+  const changed = [...byIdentity(before.networks)].flatMap(([name, networks]) => {
+    const others = networks.filter((network) => !isMeant(network));
+    return others.length === 0 || haveSameSettings(networks, is.get(name) ?? []) ? [] : others;
+  });
   return [...new Set(changed.map(shownSsid))];
 }

@@ -3,6 +3,7 @@ import { toSourceText } from '../../import/text/source-text';
 import { failure, success, type Result } from '../../result';
 import type { PairField } from '../pair-field';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+import { withLinesChanged } from './file-lines';
 import type { FixFacts } from './fix-facts';
 import { fixLine } from './fix-line';
 import { fixNote } from './fix-notes';
@@ -106,18 +107,6 @@ function serversToo(
   };
 }
 
-/** The file with the edit made. */
-function applyFileEdit(text: string, { removed, added, after }: FileEdit): string {
-  const out = new Set(removed.map(({ line }) => line));
-  return text
-    .split('\n')
-    .flatMap((line, index) => {
-      const kept = out.has(index + 1) ? [] : [line];
-      return index + 1 === after ? [...kept, ...added] : kept;
-    })
-    .join('\n');
-}
-
 /** The edit for a reader: lines to take out as comments, then the lines to put in. */
 function editLines({ removed, added }: FileEdit): string[] {
   return [...removed.map((assignment) => `# ${written(assignment)}`), ...added];
@@ -157,5 +146,6 @@ export function hostapdDraft(exported: readonly string[], facts: FixFacts): Resu
   if (facts.plan === 'add') return addedBss(exported, facts);
   const edit = toFileEdit(exported, facts);
   const lines = editLines(edit).map((line) => fixLine(line));
-  return success({ lines, text: applyFileEdit(facts.text, edit), notes: [] });
+  const text = withLinesChanged(facts.text, edit.removed, edit.added, edit.after);
+  return success({ lines, text, notes: [] });
 }

@@ -1,11 +1,10 @@
 import type { ExportText } from '../../export/target';
 import type { DialectId } from '../../import/model/dialect-id';
-import { devicesOf } from '../../import/text/devices';
-import { toSourceText } from '../../import/text/source-text';
+import type { ImportResult } from '../../import/model/import-result';
 import { failure, success, type Result } from '../../result';
 import { AIREOS_FIX } from './aireos/table';
 import { C9800_FIX } from './c9800/table';
-import { commandsOf, toFixLines, withoutEmptyBlocks } from './cli-lines';
+import { commandsOf, toFixLines } from './cli-lines';
 import type { CliFixTable, FreshNetwork } from './cli-table';
 import { exportedLines } from './exported';
 import { isFresh, type FixFacts } from './fix-facts';
@@ -16,6 +15,7 @@ import { hostapdDraft } from './hostapd';
 import { IOS_AUTONOMOUS_FIX } from './ios-autonomous/table';
 import { merakiDraft } from './meraki';
 import { minimalLines } from './minimal-lines';
+import { openText, withLines } from './open-text';
 import { openwrtDraft } from './openwrt';
 import { shownSsid } from './shown-ssid';
 import { profileToWrite } from './stand-ins';
@@ -24,6 +24,8 @@ import { profileToWrite } from './stand-ins';
 export interface Draft {
   readonly lines: readonly FixLine[];
   readonly text: string;
+  /** The configuration with them as it was read; absent where nobody has done so yet. */
+  readonly read?: ImportResult;
   readonly notes: readonly FixNote[];
 }
 
@@ -32,22 +34,6 @@ const TABLES: Readonly<Partial<Record<DialectId, CliFixTable>>> = {
   aireos: AIREOS_FIX,
   c9800: C9800_FIX,
 };
-
-/** The line after which a device's configuration has ended: the text's last, or that before the next device's. */
-function endOf({ text, dialect, ap }: FixFacts): number {
-  const devices = devicesOf(toSourceText(text), dialect === 'aireos' ? 'aireos' : 'ios');
-  const own = devices.find(({ lines }) => lines.some(({ number }) => number === ap.line));
-  return (own ?? devices.at(-1))?.lines.at(-1)?.number ?? 0;
-}
-
-/** The configuration with the lines after it; without indentation where its own was lost. */
-function withLines(facts: FixFacts, lines: readonly FixLine[]): string {
-  const isFlat = facts.result.notes.some(({ code }) => code === 'import.indentation-lost');
-  const written = lines.map((line) => (isFlat ? line.text.trimStart() : line.text));
-  const text = facts.text.split('\n');
-  text.splice(endOf(facts), 0, ...written);
-  return `${text.join('\n')}\n`;
-}
 
 /** What is done last: the network goes on the air, the device saves. */
 const LAST = /^(?:config wlan enable |save config$)/;
@@ -81,8 +67,14 @@ function freshDraft(
   if (!exported.ok) return exported;
   const whole = wholeLines(exported.value, table, fresh.value);
   const adapted = table.adapt?.(whole, facts) ?? whole;
-  const lines = minimalLines(adapted, facts, (left) => withLines(facts, left));
-  return success({ lines, text: withLines(facts, lines), notes: fresh.value.notes });
+  return success(draftOf(adapted, facts, fresh.value.notes));
+}
+
+/** What is needed of the lines, entered after the configuration. */
+function draftOf(all: readonly FixLine[], facts: FixFacts, notes: readonly FixNote[]): Draft {
+  const whole = openText(facts);
+  const { lines, read } = minimalLines(all, facts, whole);
+  return { lines, text: withLines(whole, lines), notes, ...(read && { read }) };
 }
 
 function cliDraft(facts: FixFacts, table: CliFixTable, exportText: ExportText): Result<Draft | null, NoFix> {
@@ -93,8 +85,7 @@ function cliDraft(facts: FixFacts, table: CliFixTable, exportText: ExportText): 
   if (!exported.ok) return exported;
   const full = toFixLines(exported.value, table, facts);
   const adapted = table.adapt?.(full, facts) ?? full;
-  const lines = withoutEmptyBlocks(minimalLines(adapted, facts, (left) => withLines(facts, left)));
-  return success({ lines, text: withLines(facts, lines), notes: [] });
+  return success(draftOf(adapted, facts, []));
 }
 
 function draftFor(facts: FixFacts, exportText: ExportText): Result<Draft | null, NoFix> {

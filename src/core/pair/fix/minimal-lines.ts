@@ -1,28 +1,34 @@
 import { importConfiguration } from '../../import/dialects';
+import type { ImportResult } from '../../import/model/import-result';
+import type { Network } from '../../import/model/network';
 import { valueOr } from '../../import/model/origin';
+import { withoutEmptyBlocks } from './cli-lines';
+import { excerptFor } from './excerpt';
 import type { FixFacts } from './fix-facts';
 import type { FixLine } from './fix-line';
-import { settingsSignature } from './settings-signature';
+import { withLines, type OpenText } from './open-text';
+import { haveSameSettings } from './same-settings';
 
-/** Longest configuration that is read again for every line, in characters. */
-const LONGEST = 200_000;
+type Lines = readonly FixLine[];
 
-type Apply = (lines: readonly FixLine[]) => string;
+/** The lines that are needed, and the configuration with them, where it has been read already. */
+export interface MinimalLines {
+  readonly lines: Lines;
+  readonly read: ImportResult | null;
+}
 
-/** The settings of the network with the profile's SSID after the lines; null where it can't be read. */
-function settingsAfter(
-  lines: readonly FixLine[],
-  { dialect, profile }: FixFacts,
-  apply: Apply,
-): string | null {
-  const read = importConfiguration(apply(lines), { dialect });
-  if (!read.ok) return null;
-  const same = read.value.networks.filter(({ ssid }) => valueOr(ssid, null)?.text === profile.ssid);
-  return JSON.stringify(same.map(settingsSignature));
+function readWith(lines: Lines, text: OpenText, { dialect }: FixFacts): ImportResult | null {
+  const read = importConfiguration(withLines(text, lines), { dialect });
+  return read.ok ? read.value : null;
+}
+
+/** The networks with the profile's SSID. */
+function wantedIn(read: ImportResult | null, { profile }: FixFacts): readonly Network[] {
+  return read?.networks.filter(({ ssid }) => valueOr(ssid, null)?.text === profile.ssid) ?? [];
 }
 
 /** The lines of each group in each block. */
-function groupsOf(lines: readonly FixLine[]): FixLine[][] {
+function groupsOf(lines: Lines): FixLine[][] {
   const groups = new Map<string, FixLine[]>();
   let block = 0;
   for (const line of lines) {
@@ -34,19 +40,27 @@ function groupsOf(lines: readonly FixLine[]): FixLine[][] {
   return [...groups.values()];
 }
 
-/** Only what differs: a line without which the network ends with the same settings is left out. */
-export function minimalLines(lines: readonly FixLine[], facts: FixFacts, apply: Apply): readonly FixLine[] {
-  if (facts.text.length > LONGEST) return lines;
-  const goal = settingsAfter(lines, facts, apply);
+/** The lines without those that change nothing, first by groups, then one by one. */
+function cut(lines: Lines, isEnough: (lines: Lines) => boolean): Lines {
   let left = lines;
-  for (const group of groupsOf(lines)) {
+  for (const group of [...groupsOf(lines), ...lines.filter(({ keep }) => !keep).map((line) => [line])]) {
     const without = left.filter((line) => !group.includes(line));
-    if (settingsAfter(without, facts, apply) === goal) left = without;
-  }
-  for (const line of left) {
-    if (line.keep) continue;
-    const without = left.filter((other) => other !== line);
-    if (settingsAfter(without, facts, apply) === goal) left = without;
+    if (without.length < left.length && isEnough(without)) left = without;
   }
   return left;
+}
+
+/**
+ * Only what differs: a line without which the network ends with the same settings is left out. Of a large configuration
+ * an excerpt is read for each line, and the whole once in the end; all lines stay where the excerpt was none.
+ */
+export function minimalLines(lines: Lines, facts: FixFacts, whole: OpenText): MinimalLines {
+  const excerpt = excerptFor(whole, facts, lines);
+  const goal = wantedIn(readWith(lines, excerpt, facts), facts);
+  const isReached = (read: ImportResult | null) =>
+    read !== null && haveSameSettings(wantedIn(read, facts), goal);
+  const left = withoutEmptyBlocks(cut(lines, (some) => isReached(readWith(some, excerpt, facts))));
+  const read = readWith(left, whole, facts);
+  const isRight = excerpt === whole || isReached(read);
+  return isRight ? { lines: left, read } : { lines: withoutEmptyBlocks(lines), read: null };
 }

@@ -8,6 +8,7 @@ import { failure, success, type Result } from '../../result';
 import { toHex, utf8Bytes } from '../../utf8';
 import type { PairField } from '../pair-field';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+import { withLinesChanged } from './file-lines';
 import type { FixFacts } from './fix-facts';
 import { fixLine } from './fix-line';
 import { fixNote } from './fix-notes';
@@ -17,7 +18,7 @@ import type { Draft } from './make-draft';
 /** An option of a `wifi-iface` and what the phone needs it to be; null: it has to go. */
 interface OptionRow {
   readonly option: string;
-  readonly value: (facts: FixFacts) => string | null;
+  readonly value: (facts: FixFacts, file: UciFile) => string | null;
   readonly fields: readonly PairField[];
 }
 
@@ -83,7 +84,7 @@ function radioFor({ profile: { band } }: FixFacts, { sections }: UciFile): strin
 const OPTIONS: readonly OptionRow[] = [
   {
     option: 'device',
-    value: (facts) => radioFor(facts, parseUci(toSourceText(facts.text))),
+    value: radioFor,
     fields: ['band'],
   },
   { option: 'ssid', value: ({ profile }) => profile.ssid, fields: ['ssid'] },
@@ -127,10 +128,10 @@ function nameOf(section: UciSection, { sections }: UciFile): string {
   return `@wifi-iface[${sections.filter(({ type }) => type === 'wifi-iface').indexOf(section)}]`;
 }
 
-function changesFor(section: UciSection, facts: FixFacts): Change[] {
+function changesFor(section: UciSection, facts: FixFacts, file: UciFile): Change[] {
   return OPTIONS.filter(({ fields }) => fields.some((field) => facts.open.has(field))).flatMap(
     ({ option, value }) => {
-      const wanted = value(facts);
+      const wanted = value(facts, file);
       const present = section.options.findLast(({ name }) => name === option)?.value ?? null;
       return wanted === present ? [] : [{ option, value: wanted }];
     },
@@ -138,10 +139,9 @@ function changesFor(section: UciSection, facts: FixFacts): Change[] {
 }
 
 function apply(text: string, section: UciSection, changes: readonly Change[]): string {
-  const lines = text.split('\n');
-  const isShown = /^\s*wireless\./.test(lines[section.line - 1] ?? '');
+  const isShown = /^\s*wireless\./.test(text.split('\n', section.line)[section.line - 1] ?? '');
   const changed = new Set(changes.map(({ option }) => option));
-  const gone = new Set(section.options.filter(({ name }) => changed.has(name)).map(({ line }) => line));
+  const gone = section.options.filter(({ name }) => changed.has(name));
   const added = changes.flatMap(({ option, value }) => {
     if (value === null) return [];
     const written = quoted(value);
@@ -149,12 +149,7 @@ function apply(text: string, section: UciSection, changes: readonly Change[]): s
       isShown ? `wireless.${section.name ?? ''}.${option}=${written}` : `\toption ${option} ${written}`,
     ];
   });
-  return lines
-    .flatMap((line, index) => {
-      const kept = gone.has(index + 1) ? [] : [line];
-      return index + 1 === section.line ? [...kept, ...added] : kept;
-    })
-    .join('\n');
+  return withLinesChanged(text, gone, added, section.line);
 }
 
 /** Why OpenWrt, which runs hostapd, can't do a kind of row; null where it can. */
@@ -184,7 +179,7 @@ function addedIface(facts: FixFacts, file: UciFile): Result<Draft, NoFix> {
     ?.options.find(({ name }) => name === 'network')?.value;
   const options = OPTIONS.filter(({ option }) => option !== 'device').map(({ option, value }) => ({
     option,
-    value: value(facts),
+    value: value(facts, file),
   }));
   const changes: Change[] = [
     { option: 'device', value: device },
@@ -212,7 +207,7 @@ export function openwrtDraft(facts: FixFacts): Result<Draft | null, NoFix> {
   if (facts.plan === 'add') return addedIface(facts, file);
   const section = sectionOf(file, facts.ap.line);
   if (section === null) return success(null);
-  const changes = changesFor(section, facts);
+  const changes = changesFor(section, facts, file);
   if (changes.length === 0) return success(null);
   const name = nameOf(section, file);
   const lines = [...changes.map((change) => commandFor(name, change)), ...SAVE];

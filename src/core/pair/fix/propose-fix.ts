@@ -86,18 +86,23 @@ function othersChanged(
   return alsoChanged(input.result, read, isMeant);
 }
 
+function readAgain(text: string, dialect: DialectId): ImportResult | null {
+  const read = importConfiguration(text, { dialect });
+  return read.ok ? read.value : null;
+}
+
 /** Applies a draft in the model and compares again. */
 function prove(draft: Draft, input: FixInput, facts: FixFacts): Result<Proof, NoFix> {
   const { profile, result, comparison, options = {} } = input;
-  const read = importConfiguration(draft.text, { dialect: result.dialect });
-  if (!read.ok) return failure(noFix('fix.not-proved', { places: [] }));
+  const read = draft.read ?? readAgain(draft.text, result.dialect);
+  if (read === null) return failure(noFix('fix.not-proved', { places: [] }));
   const phone = phoneSideOfProfile(profile);
-  const after = compareWithConfiguration(phone, read.value, { ...options, ssid: profile.ssid });
+  const after = compareWithConfiguration(phone, read, { ...options, ssid: profile.ssid });
   if (after.verdict === 'mismatch')
     return failure(noFix('fix.not-proved', { places: placesOf(after.rows.filter(isAgainst)) }));
   if (!isBetter(comparison, after))
     return failure(noFix('fix.not-automatic', { places: placesOf(after.rows.filter(isOpen)) }));
-  return success({ draft, after, others: othersChanged(input, facts, read.value, after) });
+  return success({ draft, after, others: othersChanged(input, facts, read, after) });
 }
 
 /** Less is open than before, and nothing that was certain has become uncertain. */

@@ -39,6 +39,7 @@ function forEachPolicy(block: LineBlock, facts: FixFacts): LineBlock[] {
 
 /** Servers that the controller knows by another name keep it; a new one gets a name that no server has. */
 function withOwnServers(lines: readonly FixLine[], { text }: FixFacts): readonly FixLine[] {
+  if (!lines.some((line) => line.text.startsWith(' address ipv4 '))) return lines;
   const known = namedServers(text);
   const taken = new Set(known.values());
   const names = new Map<string, string>();
