@@ -1,4 +1,6 @@
+import { withoutWrapping } from './paste';
 import { cleanLine, showsTerminal } from './terminal-noise';
+import { withPlainBlanks } from './words';
 
 export interface SourceLine {
   /** 1-based. */
@@ -10,25 +12,29 @@ export interface SourceLine {
 }
 
 export interface SourceText {
-  /** The whole text without a byte order mark. */
+  /** The whole text without a byte order mark and without what a mail or a page wrote around it. */
   readonly whole: string;
   readonly lines: readonly SourceLine[];
 }
 
-/** A command after a prompt, or a bare prompt: `ap#show running-config`, `(Cisco Controller) >`. */
+/**
+ * A command after a prompt, or a bare prompt: `ap#show running-config`, `(Cisco Controller) >`. Only AireOS' one, in
+ * brackets, holds a blank: `ssid GUEST#` is a command.
+ */
 const PROMPT =
-  /^\(?[A-Za-z][\w .():/@~-]{0,62}[#>] {0,4}(?:$|(?:sh|sho|show|more|term|terminal|en|enable|conf|configure|exit|end|config paging|cat|uci)\b)/;
+  /^ {0,16}(?:[A-Za-z][\w.():/@~-]{0,62}|\([^()]{1,60}\) {0,2})[#>] {0,4}(?:$|(?:sh|sho|show|more|term|terminal|en|enable|conf|config t|configure|exit|end|config paging|cat|uci)\b)/;
 
 /** A prompt at which something was configured: `ap(config-ssid)#`, `(Cisco Controller) config>`, `(WLC) >config …`. */
 const CONFIGURE_PROMPT =
-  /^(?:\w[\w.:/@~-]{0,62}\(config[\w-]{0,40}\)#|\([^()]{1,60}\) {0,2}(?:config ?>|>(?= {0,4}config (?!paging\b)))) {0,4}/;
+  /^ {0,16}(?:\w[\w.:/@~-]{0,62}\(config[\w-]{0,40}\)#|\([^()]{1,60}\) {0,2}(?:config ?>|>(?= {0,4}config (?!paging\b)))) {0,4}/;
 
 /** What a device says before it shows its configuration. */
 const CHATTER = /^(?:Building configuration|Current configuration :|Using |Last configuration change)/;
 
 /** What was typed at a prompt; nothing where it only shows something. */
 function withoutPrompt(shown: string): string {
-  const command = shown.replace(CONFIGURE_PROMPT, '');
+  const plain = withPlainBlanks(shown);
+  const command = CONFIGURE_PROMPT.test(plain) ? plain.replace(CONFIGURE_PROMPT, '') : shown;
   const isPrompt = !/^\s*banner /i.test(command) && PROMPT.test(command);
   return isPrompt ? '' : command;
 }
@@ -45,8 +51,10 @@ function withoutReturn(line: string): string {
 
 /** Splits a text into lines and takes off what a terminal session adds; line numbers stay those of the file. */
 export function toSourceText(text: string): SourceText {
-  const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const given = whole.split('\n').map(withoutReturn);
+  const marked = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const pasted = marked.split('\n').map(withoutReturn);
+  const given = withoutWrapping(pasted, marked.includes('```'));
+  const whole = given === pasted ? marked : given.join('\n');
   // A large file is looked through once, not line by line, for what hardly any has.
   const lines = showsTerminal(whole)
     ? given.map((raw, index) => toLine(raw, cleanLine(raw), index))

@@ -1,0 +1,41 @@
+/** What a mail, a log or an editor writes before every line of a text. */
+const GUTTERS: readonly RegExp[] = [
+  // A quoted mail.
+  /^(?:> ?)+/,
+  // Line numbers, as `cat -n`, `grep -n` and editors show them.
+  /^ {0,8}\d{1,6}(?::|\t| )/,
+  // The time of a terminal's log.
+  /^\[?\d{4}[-./]\d\d[-./]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?[ \t]/,
+];
+
+/** Lines that are looked at, and how many of them must have the same gutter. */
+const SAMPLE = 200;
+const LEAST_SHARE = 0.8;
+const FENCE = /^ {0,3}```/;
+
+function gutterOf(lines: readonly string[]): RegExp | null {
+  const sample = lines
+    .slice(0, SAMPLE * 2)
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE);
+  const least = Math.max(2, sample.length * LEAST_SHARE);
+  return GUTTERS.find((gutter) => sample.filter((line) => gutter.test(line)).length >= least) ?? null;
+}
+
+/** Only what stands between the fences of a page's code blocks; everything where no fence is closed. */
+function insideFences(lines: readonly string[]): readonly string[] {
+  let inside = false;
+  const kept = lines.map((line) => {
+    const isFence = FENCE.test(line);
+    if (isFence) inside = !inside;
+    return inside && !isFence ? line : '';
+  });
+  return inside || kept.every((line) => line === '') ? lines : kept;
+}
+
+/** A text's lines without what its way here wrote around them: a mail's quoting, line numbers, times, a page's fences. */
+export function withoutWrapping(lines: readonly string[], hasFences: boolean): readonly string[] {
+  const gutter = gutterOf(lines);
+  const bare = gutter === null ? lines : lines.map((line) => line.replace(gutter, ''));
+  return hasFences ? insideFences(bare) : bare;
+}
