@@ -3,6 +3,7 @@ import type { DialectId } from './model/dialect-id';
 import type { Candidate, Evidence } from './model/import-result';
 import { maskSecrets } from './text/mask';
 import type { SourceText } from './text/source-text';
+import { withPlainBlanks } from './text/words';
 
 /** Fewest points that make a dialect, and how many times the next one's points it must have. */
 const LEAST_SCORE = 3;
@@ -39,7 +40,7 @@ function commandEvidence(source: SourceText, dialects: readonly Dialect[]): Evid
     const first = firstWord(text);
     const asked = open.get(first);
     if (asked === undefined) continue;
-    const trimmed = text.trim().slice(0, 512);
+    const trimmed = withPlainBlanks(text.trim().slice(0, 512));
     const fits = ({ clue }: OpenClue) => clue.form?.test(trimmed) ?? true;
     for (const { dialect, clue } of asked.filter(fits))
       evidence.push({ dialect, line: number, text: maskSecrets(trimmed), weight: clue.weight });

@@ -5,6 +5,7 @@ import { matchForm, type Match } from '../text/forms';
 import { Settings } from '../text/settings';
 import type { SourceText } from '../text/source-text';
 import { keyword, notUnderstood, toStatement, type Statement } from '../text/statement';
+import { withPlainBlanks } from '../text/words';
 import { AIREOS_DEFAULTS } from './defaults';
 import { GLOBAL_FORMS, WLAN_FORMS, type GlobalForm, type WlanForm, type WlanSetting } from './forms';
 import { parsePsk, parseSecret, parseWepKey, type WepKeyCommand } from './keys';
@@ -193,7 +194,7 @@ function keepStrange(controller: Controller, at: Statement): void {
 
 /** `config ` stands before every command of a backup and before none of `show run-config commands`. */
 function withoutConfig(text: string): string {
-  const trimmed = text.trimStart();
+  const trimmed = withPlainBlanks(text.trimStart());
   return trimmed.slice(0, 7).toLowerCase() === 'config ' ? trimmed.slice(7) : trimmed;
 }
 

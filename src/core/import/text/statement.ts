@@ -1,7 +1,7 @@
 import type { NotUnderstood } from '../model/import-result';
 import type { LineOrigin } from '../model/origin';
 import { maskSecrets } from './mask';
-import { firstWord, splitWords, type Word } from './words';
+import { firstWord, splitWords, withPlainBlanks, type Word } from './words';
 
 /** One command with the commands below it. */
 export interface Statement {
@@ -61,7 +61,7 @@ export class OpenStatement implements Statement {
 }
 
 export function toStatement(line: number, text: string): OpenStatement {
-  const trimmed = text.trimStart();
+  const trimmed = withPlainBlanks(text.trimStart());
   return new OpenStatement(line, text.length - trimmed.length, trimmed.trimEnd());
 }
 

@@ -42,6 +42,7 @@ describe('words', () => {
     ['a "b"c d', ['a', '"b"c', 'd']],
     ['a "" b', ['a', '', 'b']],
     [' \t ', []],
+    ['wlan “Ward 3” 3 „Ward 3“', ['wlan', 'Ward 3', '3', 'Ward 3']],
   ])('%j', (text, words) => {
     expect(splitWords(text).map((word) => word.text)).toEqual(words);
   });
