@@ -1,5 +1,5 @@
 import { gatherAaa } from '../cisco/aaa';
-import { C9800_DOUBTS, Doubts } from '../cisco/doubts';
+import { C9800_DOUBTS, Doubts, keepStrange, keepStrangeBelow } from '../cisco/doubts';
 import { RadiusLists } from '../cisco/radius-lists';
 import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
@@ -170,9 +170,8 @@ function gatherWlan(
             .join(' ');
   }
   for (const child of at.children) {
-    if (apply(wlan, child)) continue;
-    wlan.doubts.add(child);
-    controller.left.push(notUnderstood(child));
+    if (apply(wlan, child)) keepStrangeBelow(child, wlan.doubts, controller.left);
+    else keepStrange(child, wlan.doubts, controller.left);
   }
 }
 

@@ -1,10 +1,23 @@
+import type { NotUnderstood } from '../model/import-result';
 import type { Network } from '../model/network';
 import { unknown } from '../model/origin';
-import type { Statement } from '../text/statement';
+import { notUnderstood, type Statement } from '../text/statement';
 
 /** Parts of a network that a command may set. */
 export type DoubtField =
-  'akms' | 'key-management' | 'ciphers' | 'psk' | 'pmf' | 'ft' | 'wep' | 'authentication';
+  | 'akms'
+  | 'key-management'
+  | 'ciphers'
+  | 'psk'
+  | 'pmf'
+  | 'ft'
+  | 'wep'
+  | 'authentication'
+  | 'ssid'
+  | 'hidden'
+  | 'vlan'
+  | 'state'
+  | 'radius';
 
 /** Commands that begin so bear on these parts, also where the rest of them is not understood. */
 export interface DoubtRow {
@@ -31,6 +44,16 @@ function doubted(network: Network, field: DoubtField, look: string, line: number
       return { ...network, wep: { ...network.wep, key: open, index: open, size: open } };
     case 'authentication':
       return { ...network, authentication: open };
+    case 'ssid':
+      return { ...network, ssid: open };
+    case 'hidden':
+      return { ...network, hidden: open };
+    case 'vlan':
+      return { ...network, vlan: open };
+    case 'state':
+      return { ...network, state: open };
+    case 'radius':
+      return { ...network, radius: open };
   }
 }
 
@@ -64,6 +87,18 @@ export class Doubts {
   after(line: number): readonly Doubt[] {
     return this.all().filter(([, last]) => last > line);
   }
+}
+
+/** Lists a command that was not understood, with everything below it. */
+export function keepStrange(command: Statement, doubts: Doubts, left: NotUnderstood[]): void {
+  doubts.add(command);
+  left.push(notUnderstood(command));
+  keepStrangeBelow(command, doubts, left);
+}
+
+/** Lists what stands below a command that opens no block: the text's structure is not what it seems. */
+export function keepStrangeBelow({ children }: Statement, doubts: Doubts, left: NotUnderstood[]): void {
+  for (const child of children) keepStrange(child, doubts, left);
 }
 
 /**
@@ -102,8 +137,27 @@ const SECURITY_DOUBTS: readonly DoubtRow[] = [
   { prefix: 'security', fields: ['key-management', 'akms', 'ciphers', 'psk', 'wep'] },
 ];
 
-export const C9800_DOUBTS = SECURITY_DOUBTS;
-export const AIREOS_DOUBTS: readonly DoubtRow[] = SECURITY_DOUBTS.map(({ prefix, fields }) => ({
+const NETWORK_DOUBTS: readonly DoubtRow[] = [
+  { prefix: 'ssid', fields: ['ssid'] },
+  { prefix: 'broadcast-ssid', fields: ['hidden'] },
+];
+
+export const C9800_DOUBTS: readonly DoubtRow[] = [
+  ...SECURITY_DOUBTS,
+  ...NETWORK_DOUBTS,
+  { prefix: 'shut', fields: ['state'] },
+];
+const AIREOS_ROWS: readonly DoubtRow[] = [
+  ...SECURITY_DOUBTS,
+  ...NETWORK_DOUBTS,
+  { prefix: 'pmf', fields: ['pmf'] },
+  { prefix: '11w', fields: ['pmf'] },
+  { prefix: 'radius_server', fields: ['radius'] },
+  { prefix: 'interface', fields: ['vlan'] },
+  { prefix: 'enable', fields: ['state'] },
+  { prefix: 'disable', fields: ['state'] },
+];
+export const AIREOS_DOUBTS: readonly DoubtRow[] = AIREOS_ROWS.map(({ prefix, fields }) => ({
   prefix: `wlan ${prefix}`,
   fields,
 }));
@@ -117,4 +171,8 @@ export const IOS_DOUBTS: readonly DoubtRow[] = [
   { prefix: 'encryption key', fields: ['wep'] },
   { prefix: 'encryption', fields: ['ciphers', 'wep'] },
   { prefix: '11w', fields: ['pmf'] },
+  { prefix: 'guest', fields: ['hidden'] },
+  { prefix: 'mbssid', fields: ['hidden'] },
+  { prefix: 'vlan', fields: ['vlan'] },
+  { prefix: 'shut', fields: ['state'] },
 ];

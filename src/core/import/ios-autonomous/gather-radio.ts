@@ -1,10 +1,10 @@
-import { Doubts, IOS_DOUBTS } from '../cisco/doubts';
+import { Doubts, IOS_DOUBTS, keepStrange, keepStrangeBelow } from '../cisco/doubts';
 import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
 import type { RadioBand } from '../model/vocabulary';
 import { matchForm, type Match } from '../text/forms';
-import { keyword, notUnderstood, type Statement } from '../text/statement';
+import { keyword, type Statement } from '../text/statement';
 import { isIgnoredInRadio, RADIO_FORMS, radioName, type RadioForm } from './forms';
 
 export interface WepSlot {
@@ -146,9 +146,8 @@ export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBl
   };
   for (const child of at.children) {
     if (keyword(child, 0) === 'exit') continue;
-    if (apply(radio, child)) continue;
-    radio.doubts.add(child);
-    left.push(notUnderstood(child));
+    if (!apply(radio, child)) keepStrange(child, radio.doubts, left);
+    else if (keyword(child, 0) !== 'ssid') keepStrangeBelow(child, radio.doubts, left);
   }
   return radio;
 }

@@ -1,9 +1,9 @@
-import { Doubts, IOS_DOUBTS } from '../cisco/doubts';
+import { Doubts, IOS_DOUBTS, keepStrange, keepStrangeBelow } from '../cisco/doubts';
 import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
 import { matchForm } from '../text/forms';
-import { notUnderstood, type Statement } from '../text/statement';
+import type { Statement } from '../text/statement';
 import { isIgnoredInSsid, SSID_FORMS } from './forms';
 import { parseKeyManagement, type KeyManagementCommand } from './key-management';
 
@@ -123,9 +123,8 @@ export function gatherSsid(
 ): SsidBlock {
   const block = into ?? newBlock(name, at);
   for (const child of commands) {
-    if (apply(block, child)) continue;
-    block.doubts.add(child);
-    left.push(notUnderstood(child));
+    if (apply(block, child)) keepStrangeBelow(child, block.doubts, left);
+    else keepStrange(child, block.doubts, left);
   }
   return block;
 }

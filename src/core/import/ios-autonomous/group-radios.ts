@@ -3,6 +3,7 @@ import type { Statement } from '../text/statement';
 import { scopeFor, signatureOf } from './encryption';
 import type { EncryptionScope, RadioBlock, RadioSsid } from './gather-radio';
 import { gatherSsid, type SsidBlock } from './gather-ssid';
+import { keepStrange } from '../cisco/doubts';
 import type { VlanNames } from './vlan-names';
 
 /** Everything that one network is made of: an SSID and the radios on which it is encrypted alike. */
@@ -35,7 +36,11 @@ function blockFinder(
   const inside = new Map<string, SsidBlock>();
   return ({ name, at, commands }) => {
     const own = ssids.get(name);
-    if (own !== undefined) return own;
+    if (own !== undefined) {
+      // What stands below the name of an SSID with a block of its own is no command of any release.
+      for (const command of commands) keepStrange(command, own.doubts, left);
+      return own;
+    }
     const key = [name, ...commands.map(({ text }) => text)].join('\n');
     const block = inside.get(key) ?? gatherSsid(name, at, left, undefined, commands);
     inside.set(key, block);

@@ -75,11 +75,23 @@ const GLOBAL_COMMANDS = new Set(
   ).split(' '),
 );
 
-/** A block whose commands stand beside its head instead of below it. */
+/** First words of commands that IOS takes inside blocks and outside of them: where they stand has to decide. */
+const COMMANDS_OF_BOTH = new Set(
+  (
+    'ap arp client default device-tracking dot11 dot1x exit fabric ip ipv6 key logging mobility multicast nac ntp ' +
+    'power profiling qos security service-policy snmp tag vlan wlan'
+  ).split(' '),
+);
+
+/** A block of which commands stand beside the head instead of below it. */
 class FlatBlock {
   /** Commands that nobody knows; they belong to the block if another one of its commands follows. */
   #doubtful: Statement[] = [];
   #ended = false;
+  /** Whether commands stand below the head as well, so that those beside it have slipped out. */
+  isIndented = false;
+  /** The command that was taken last. */
+  #latest: Statement | null = null;
 
   /** Whether a command has left the block. */
   get ended(): boolean {
@@ -93,10 +105,10 @@ class FlatBlock {
 
   /** Whether the command was taken as the block's; what it takes late, it takes away from `parent` again. */
   take(statement: Statement, parent: OpenStatement): boolean {
-    if (statement.indent !== this.head.indent) return false;
+    if (statement.indent > this.head.indent) return false;
     const word = commandWord(statement);
-    const fits = this.words.has(word);
-    this.#ended = word === 'exit' || (!fits && GLOBAL_COMMANDS.has(word));
+    const fits = this.words.has(word) && !(this.isIndented && COMMANDS_OF_BOTH.has(word));
+    this.#ended = word === 'exit' || (!fits && (this.isIndented || GLOBAL_COMMANDS.has(word)));
     if (!fits) {
       this.#doubtful.push(statement);
       return false;
@@ -104,38 +116,91 @@ class FlatBlock {
     parent.drop(this.#doubtful.length);
     for (const command of [...this.#doubtful, statement]) this.head.add(command);
     this.#doubtful = [];
+    this.#latest = statement;
     return true;
+  }
+
+  /** Whether a command that stands below one of the block's is the block's own. */
+  holdsBelow(parent: Statement, statement: Statement): boolean {
+    return parent === this.#latest && (this.isIndented || this.words.has(commandWord(statement)));
+  }
+}
+
+/** Puts the commands of a text one after the other under the one that each of them belongs to. */
+class BlockBuilder {
+  readonly top = new OpenStatement(0, -1, '');
+  last: Statement | null = null;
+  indentationLost = false;
+  /** The commands that are open, outermost first, with the top level itself as the first of them. */
+  readonly #open = [this.top];
+  readonly #rule: BlockRule;
+  #block: FlatBlock | null = null;
+  #unread: Statement | null = null;
+
+  constructor(rule: BlockRule) {
+    this.#rule = rule;
+  }
+
+  add(statement: OpenStatement): void {
+    const parent = this.#parentOf(statement);
+    if (this.#block?.head === parent) this.#block.isIndented = true;
+    if (this.#block?.ended === true) this.#block = null;
+    if (parent === this.#unread && this.#block?.head !== parent) return;
+    const isHead = this.#rule.firstWords.has(commandWord(statement));
+    const words = isHead ? this.#rule.wordsOf(statement) : null;
+    if (words !== null) this.#addHead(statement, words, this.#isInHead() ? this.#leave() : parent);
+    else if (parent !== this.#unread) this.#addCommand(statement, parent);
+  }
+
+  #addHead(head: OpenStatement, words: ReadonlySet<string>, parent: OpenStatement): void {
+    this.#open.push(head);
+    this.#block = new FlatBlock(head, words);
+    this.#put(head, parent, this.#rule.reads(head));
+  }
+
+  #addCommand(command: OpenStatement, parent: OpenStatement): void {
+    this.#open.push(command);
+    const block = this.#block;
+    if (block?.take(command, parent) === true) this.indentationLost = true;
+    else if (block?.holdsBelow(parent, command) === true) block.head.add(command);
+    // A command that nobody knows may turn out to be the block's.
+    else this.#put(command, parent, block !== null || this.#rule.reads(command));
+  }
+
+  #put(statement: OpenStatement, parent: OpenStatement, isRead: boolean): void {
+    if (parent === this.top) this.last = statement;
+    if (parent === this.top && !isRead) this.#unread = statement;
+    else parent.add(statement);
+  }
+
+  /** The command under which one with this indentation stands. */
+  #parentOf({ indent }: Statement): OpenStatement {
+    while ((this.#open.at(-1) ?? this.top).indent >= indent) this.#open.pop();
+    return this.#open.at(-1) ?? this.top;
+  }
+
+  /** Whether the place is inside a block that a head opened. */
+  #isInHead(): boolean {
+    const outermost = this.#open[1];
+    return outermost !== undefined && this.#rule.wordsOf(outermost) !== null;
+  }
+
+  /** Leaves every block, as a command of the global mode does. */
+  #leave(): OpenStatement {
+    this.#open.length = 1;
+    return this.top;
   }
 }
 
 /**
  * The block structure of IOS text by its indentation. Where a head has nothing indented below it (the text went through
  * a mail or a form, or was typed at a prompt), the commands that its block may hold decide, as on the device: a command
- * of the global mode leaves the block, one that nobody knows does not.
+ * of the global mode leaves the block, one that nobody knows does not. So they do for a command that slipped to its
+ * head's column, and a head that was indented by accident leaves the block above it.
  */
 export function toBlocks(statements: Iterable<OpenStatement>, rule: BlockRule): Blocks {
-  const top = new OpenStatement(0, -1, '');
-  const open = [top];
-  let block: FlatBlock | null = null;
-  let last: Statement | null = null;
-  let unread: Statement | null = null;
-  let indentationLost = false;
-  for (const statement of statements) {
-    while ((open.at(-1) ?? top).indent >= statement.indent) open.pop();
-    const parent = open.at(-1) ?? top;
-    if (block?.head === parent || block?.ended === true) block = null;
-    if (parent === unread) continue;
-    open.push(statement);
-    const words = rule.firstWords.has(commandWord(statement)) ? rule.wordsOf(statement) : null;
-    if (words === null && block !== null && block.take(statement, parent)) {
-      indentationLost = true;
-      continue;
-    }
-    if (parent === top) last = statement;
-    if (words !== null) block = new FlatBlock(statement, words);
-    const mayBeOfBlock = block !== null && words === null;
-    if (parent === top && !mayBeOfBlock && !rule.reads(statement)) unread = statement;
-    else parent.add(statement);
-  }
+  const builder = new BlockBuilder(rule);
+  for (const statement of statements) builder.add(statement);
+  const { top, last, indentationLost } = builder;
   return { roots: top.children, last, indentationLost };
 }

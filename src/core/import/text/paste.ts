@@ -22,15 +22,16 @@ function gutterOf(lines: readonly string[]): RegExp | null {
   return GUTTERS.find((gutter) => sample.filter((line) => gutter.test(line)).length >= least) ?? null;
 }
 
-/** Only what stands between the fences of a page's code blocks; everything where no fence is closed. */
+/** Only what stands between the fences of a page's code blocks; everything where a fence is not closed. */
 function insideFences(lines: readonly string[]): readonly string[] {
-  let inside = false;
-  const kept = lines.map((line) => {
-    const isFence = FENCE.test(line);
-    if (isFence) inside = !inside;
-    return inside && !isFence ? line : '';
-  });
-  return inside || kept.every((line) => line === '') ? lines : kept;
+  const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
+  if (fences.length === 0 || fences.length % 2 === 1) return lines;
+  const kept = lines.map(() => '');
+  for (let open = 0; open < fences.length; open += 2) {
+    for (let index = (fences[open] ?? 0) + 1; index < (fences[open + 1] ?? 0); index += 1)
+      kept[index] = lines[index] ?? '';
+  }
+  return kept;
 }
 
 /** A text's lines without what its way here wrote around them: a mail's quoting, line numbers, times, a page's fences. */
