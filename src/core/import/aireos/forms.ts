@@ -32,7 +32,7 @@ export type WlanSetting =
   | 'okc'
   | 'mac-filtering';
 
-export type WlanForm = WlanSetting | 'create' | 'psk' | 'wep-key' | 'radius-auth-add' | 'ignored';
+export type WlanForm = WlanSetting | 'create' | 'delete' | 'psk' | 'wep-key' | 'radius-auth-add' | 'ignored';
 
 const drivers = 'lab drivers and a backup of release 8.8';
 const guide = 'Cisco Wireless Controller command reference';
@@ -77,6 +77,7 @@ const SWITCHES: readonly (readonly [form: string, sets: WlanSetting])[] = [
 const VALUES: readonly Form<WlanForm>[] = [
   { form: 'create <id> <profile> <ssid>', sets: 'create', source: drivers },
   { form: 'create <id> <profile>', sets: 'create', source: guide },
+  { form: 'delete <id>', sets: 'delete', source: guide },
   { form: 'radio <id> <value>', sets: 'radio', source: drivers },
   { form: 'interface <id> <value>', sets: 'interface', source: drivers },
   { form: 'security wpa akm psk set-key <rest...>', sets: 'psk', source: drivers },
@@ -152,7 +153,6 @@ const IGNORED = [
   'fabric',
   'tacacs',
   'universal',
-  'delete',
   'dtim-period',
   'open-dns',
   'policy',
@@ -168,7 +168,6 @@ const IGNORED = [
   '11ax',
   'device-analytics',
   'lync',
-  'pmf',
   'wifidirect',
   'exclusionlist-time',
   'sxp',

@@ -117,6 +117,9 @@ function applyWlan(controller: Controller, at: Statement): boolean {
       wlan.created = { profile: bound['profile'] ?? '', ssid: bound['ssid'] ?? bound['profile'] ?? null, at };
       return true;
     }
+    case 'delete':
+      controller.wlans.delete(Number(bound['id']));
+      return true;
     case 'psk': {
       const psk = parsePsk(at);
       const wlan = psk === null ? null : wlanOf(controller, psk.id, at);
