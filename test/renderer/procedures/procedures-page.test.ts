@@ -80,7 +80,9 @@ describe('the form', () => {
     await open(plan('imp-regenerate'));
     expect(screen.getByRole('button', { name: 'Start a run' })).toBeTruthy();
     await click('Remove imp-pub');
-    expect(screen.getByText('"Nodes" needs exactly one node with the role imp-publisher.')).toBeTruthy();
+    expect(
+      screen.getByText('"Nodes" needs exactly one node with the role IM&P publisher (imp-publisher).'),
+    ).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Start a run' })).toBeNull();
   });
 

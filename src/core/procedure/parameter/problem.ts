@@ -1,3 +1,4 @@
+import type { ClusterRole } from '../vocabulary';
 import type { ParameterDefinition } from './definition';
 
 /** What a parameter takes, for whoever has to say it right. */
@@ -12,7 +13,7 @@ export type Allowed =
   | { readonly form: 'fingerprint' }
   | { readonly form: 'user-name'; readonly most: number }
   | { readonly form: 'names'; readonly most: number }
-  | { readonly form: 'nodes'; readonly roles: readonly string[] }
+  | { readonly form: 'nodes'; readonly roles: readonly ClusterRole[] }
   | { readonly form: 'trust-certificates'; readonly stores: readonly string[] }
   | { readonly form: 'admin-password' }
   | { readonly form: 'object' };

@@ -1,6 +1,10 @@
+import type { ClusterRole } from '#core/procedure/vocabulary';
 import type { ProblemWords } from '../../procedure/problem-words';
+import { words } from './words';
 
 const list = (values: readonly string[]) => values.join(', ');
+/** As the window names the role, and as a file of parameters does. */
+const role = (of: ClusterRole) => `${words.roles[of]} (${of})`;
 
 export const problemWords: ProblemWords = {
   allowed: {
@@ -14,7 +18,7 @@ export const problemWords: ProblemWords = {
     fingerprint: () => '40 or 64 hexadecimal digits, with one kind of separator or none',
     'user-name': ({ most }) => `a user name of at most ${most} characters`,
     names: ({ most }) => `up to ${most} different names`,
-    nodes: ({ roles }) => `nodes with a name and a role out of ${list(roles)}`,
+    nodes: ({ roles }) => `nodes with a name and a role out of ${list(roles.map(role))}`,
     'trust-certificates': ({ stores }) => `certificates with a store out of ${list(stores)} and a name`,
     'admin-password': () => '8 to 127 letters or digits, in a file and not on the command line',
     object: () => 'an object of parameters',
@@ -23,9 +27,10 @@ export const problemWords: ProblemWords = {
     unknown: (parameter, allowed) => `There is no parameter "${parameter}"; known: ${allowed}.`,
     'not-allowed': (parameter, allowed) =>
       parameter === '' ? `The parameters must be ${allowed}.` : `"${parameter}" takes ${allowed}.`,
-    'one-imp-publisher': (parameter) => `"${parameter}" needs exactly one node with the role imp-publisher.`,
+    'one-imp-publisher': (parameter) =>
+      `"${parameter}" needs exactly one node with the role ${role('imp-publisher')}.`,
     'one-cucm-publisher': (parameter) =>
-      `"${parameter}" takes at most one node with the role cucm-publisher.`,
+      `"${parameter}" takes at most one node with the role ${role('cucm-publisher')}.`,
     'names-differ': (parameter) => `In "${parameter}" every name must stand once.`,
     'identity-certificate': (parameter, allowed) =>
       `"${parameter}" names an identity certificate. Those are never deleted; it takes ${allowed}.`,

@@ -1,6 +1,10 @@
+import type { ClusterRole } from '#core/procedure/vocabulary';
 import type { ProblemWords } from '../../procedure/problem-words';
+import { words } from './words';
 
 const list = (values: readonly string[]) => values.join(', ');
+/** As the window names the role, and as a file of parameters does. */
+const role = (of: ClusterRole) => `${words.roles[of]} (${of})`;
 
 export const problemWords: ProblemWords = {
   allowed: {
@@ -14,7 +18,7 @@ export const problemWords: ProblemWords = {
     fingerprint: () => '구분자가 없거나 한 가지인 16진수 40자리 또는 64자리',
     'user-name': ({ most }) => `${most}자 이내의 사용자 이름`,
     names: ({ most }) => `서로 다른 이름 ${most}개까지`,
-    nodes: ({ roles }) => `이름과 역할이 있는 노드(역할: ${list(roles)})`,
+    nodes: ({ roles }) => `이름과 역할이 있는 노드(역할: ${list(roles.map(role))})`,
     'trust-certificates': ({ stores }) => `저장소와 이름이 있는 인증서(저장소: ${list(stores)})`,
     'admin-password': () => '8~127자의 영문자나 숫자(명령줄이 아니라 파일로)',
     object: () => '매개 변수로 이루어진 객체',
@@ -24,9 +28,9 @@ export const problemWords: ProblemWords = {
     'not-allowed': (parameter, allowed) =>
       parameter === '' ? `매개 변수는 ${allowed}여야 합니다.` : `"${parameter}"에 가능한 값: ${allowed}.`,
     'one-imp-publisher': (parameter) =>
-      `"${parameter}"에는 imp-publisher 역할의 노드가 정확히 하나 있어야 합니다.`,
+      `"${parameter}"에는 ${role('imp-publisher')} 역할의 노드가 정확히 하나 있어야 합니다.`,
     'one-cucm-publisher': (parameter) =>
-      `"${parameter}"에는 cucm-publisher 역할의 노드가 하나까지만 있을 수 있습니다.`,
+      `"${parameter}"에는 ${role('cucm-publisher')} 역할의 노드가 하나까지만 있을 수 있습니다.`,
     'names-differ': (parameter) => `"${parameter}"에 같은 이름이 두 번 있습니다.`,
     'identity-certificate': (parameter, allowed) =>
       `"${parameter}"에 ID 인증서가 있습니다. ID 인증서는 절대 삭제하지 않습니다. 가능한 값: ${allowed}.`,
