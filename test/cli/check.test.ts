@@ -234,14 +234,15 @@ describe('check of a file that is no library', () => {
   });
 
   test.each([
-    ['a file that is not there', join(folder, 'missing.json'), 'file.not-found'],
-    ['a folder', folder, 'file.not-readable'],
-    ['a file below a file', join(file('plain', ''), 'below'), 'file.not-readable'],
-    ['a name with NUL', 'a\0b', 'file.not-readable'],
-  ])('refuses %s', async (_what, path, errorCode) => {
+    ['a file that is not there', join(folder, 'missing.json'), 'file.not-found', 'There is no file'],
+    ['a folder', folder, 'file.not-readable', 'it is a folder, EISDIR'],
+    ['a file below a file', join(file('plain', ''), 'below'), 'file.not-readable', 'is no folder, ENOTDIR'],
+    ['a name with NUL', 'a\0b', 'file.not-readable', '(ERR_INVALID_ARG_VALUE)'],
+  ])('refuses %s', async (_what, path, errorCode, words) => {
     const { code, out, err } = await run(['check', path, '--json']);
     expect(code).toBe(2);
     expect((JSON.parse(out) as CheckJson).error?.code).toBe(errorCode);
+    expect(err).toContain(words);
     expect(err).not.toMatch(/\n\s+at /);
   });
 });

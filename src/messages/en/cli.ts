@@ -1,6 +1,8 @@
 import { cliPair } from './cli-pair';
 import { cliCert } from './cli-cert';
 import { cliProcedure } from './cli-procedure';
+import { fileReasons } from './file-reasons';
+import { reasonText } from '../file-reasons';
 import type { CliText, HelpTexts, UsageTexts } from '../cli-text';
 
 const help: HelpTexts = {
@@ -157,6 +159,7 @@ export const cli: CliText = {
   pair: cliPair,
   cert: cliCert,
   procedure: cliProcedure,
-  portTaken: (port, reason) => `Port ${port} can't be used (${reason}). Choose another one.`,
+  portTaken: (port, reason) =>
+    `Port ${port} can't be used (${reasonText(fileReasons, reason)}). Choose another one.`,
   unexpected: (fault) => `Something unexpected happened (${fault}). Nothing was half-written.`,
 };

@@ -2,11 +2,13 @@ import type { Notice } from '#contract/operations/app-operations';
 import type { OperationErrorParams } from '#contract/operation-error';
 import type { CertificateReason } from '../certificate-reason';
 import type { Texts } from '../catalogue';
+import { reasonText } from '../file-reasons';
 import { importErrorTexts } from '../import-error-texts';
 import { problemsText, refusalSentence } from '../procedure/problem-words';
 import { certificateProblems } from './certificate-problems';
 import { certificateRefusals } from './certificate-refusals';
 import { imports } from './imports';
+import { fileReasons } from './file-reasons';
 import { evidence } from './procedure/evidence';
 import { problemWords } from './procedure/problems';
 import { noFingerprint } from './fingerprint';
@@ -32,9 +34,9 @@ export const errors: Texts<OperationErrorParams> = {
   'file.not-json': ({ line, column }) =>
     `The file is not JSON: it breaks off at line ${line}, column ${column}.`,
   'file.not-found': ({ path }) => `There is no file "${path}".`,
-  'file.not-readable': ({ path, reason }) => `"${path}" can't be read (${reason}).`,
+  'file.not-readable': ({ path, reason }) => `"${path}" can't be read (${reasonText(fileReasons, reason)}).`,
   'file.not-writable': ({ path, reason }) =>
-    `"${path}" can't be written (${reason}). Choose another folder or change its permissions.`,
+    `"${path}" can't be written (${reasonText(fileReasons, reason)}). Choose another folder or change its permissions.`,
   'file.disk-full': ({ path }) =>
     `The disk is full; "${path}" was not written and nothing was lost. Make room and try again.`,
   'file.exists': ({ path }) =>

@@ -1,6 +1,8 @@
 import { cliPair } from './cli-pair';
 import { cliCert } from './cli-cert';
 import { cliProcedure } from './cli-procedure';
+import { fileReasons } from './file-reasons';
+import { reasonText } from '../file-reasons';
 import type { CliText, HelpTexts, UsageTexts } from '../cli-text';
 
 const help: HelpTexts = {
@@ -155,6 +157,7 @@ export const cli: CliText = {
   pair: cliPair,
   cert: cliCert,
   procedure: cliProcedure,
-  portTaken: (port, reason) => `${port} 포트를 쓸 수 없습니다(${reason}). 다른 포트를 고르십시오.`,
+  portTaken: (port, reason) =>
+    `${port} 포트를 쓸 수 없습니다(${reasonText(fileReasons, reason)}). 다른 포트를 고르십시오.`,
   unexpected: (fault) => `예상하지 못한 문제가 생겼습니다(${fault}). 쓰다 만 파일은 없습니다.`,
 };

@@ -2,11 +2,13 @@ import type { Notice } from '#contract/operations/app-operations';
 import type { OperationErrorParams } from '#contract/operation-error';
 import type { CertificateReason } from '../certificate-reason';
 import type { Texts } from '../catalogue';
+import { reasonText } from '../file-reasons';
 import { importErrorTexts } from '../import-error-texts';
 import { problemsText, refusalSentence } from '../procedure/problem-words';
 import { certificateProblems } from './certificate-problems';
 import { certificateRefusals } from './certificate-refusals';
 import { imports } from './imports';
+import { fileReasons } from './file-reasons';
 import { evidence } from './procedure/evidence';
 import { problemWords } from './procedure/problems';
 import { noFingerprint } from './fingerprint';
@@ -32,9 +34,10 @@ export const errors: Texts<OperationErrorParams> = {
   'file.not-json': ({ line, column }) =>
     `파일이 JSON이 아닙니다. ${line}번째 줄 ${column}번째 칸에서 끊깁니다.`,
   'file.not-found': ({ path }) => `"${path}" 파일이 없습니다.`,
-  'file.not-readable': ({ path, reason }) => `"${path}" 파일을 읽을 수 없습니다(${reason}).`,
+  'file.not-readable': ({ path, reason }) =>
+    `"${path}" 파일을 읽을 수 없습니다(${reasonText(fileReasons, reason)}).`,
   'file.not-writable': ({ path, reason }) =>
-    `"${path}"에 쓸 수 없습니다(${reason}). 다른 폴더를 고르거나 권한을 바꾸십시오.`,
+    `"${path}"에 쓸 수 없습니다(${reasonText(fileReasons, reason)}). 다른 폴더를 고르거나 권한을 바꾸십시오.`,
   'file.disk-full': ({ path }) =>
     `디스크가 가득 찼습니다. "${path}" 파일은 쓰지 않았고 잃은 것도 없습니다. 공간을 확보한 뒤 다시 시도하십시오.`,
   'file.exists': ({ path }) =>
