@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rowKind } from '#core/export/row-kind';
 import type { ProfileInput } from '#core/profile/profile-document';
 import { apTarget, exportedText, type ExportSettings } from '../fixtures/ap-export';
+import { patchedText } from '../fixtures/apply-fix';
 import { exportFor } from '../fixtures/exports-of';
+import { fixed } from '../fixtures/pair';
 import { anyProfile } from '../fixtures/profile-arbitraries';
 import { CHOICES, profileInputForRow } from '../fixtures/profiles';
 import { isInstalled } from './programs';
@@ -102,6 +104,20 @@ describe.skipIf(missing !== null)('yanglint', () => {
     expect(bodies.length).toBeGreaterThan(10);
     expect(complaints(bodies, name)).toBe('');
   });
+
+  test.each(present)(
+    'takes the datastore after a fix that makes one row of another for %s',
+    (release, name) => {
+      const rows = supported.map(({ row, fastRoaming }) => profileInputForRow(row.row, { fastRoaming }));
+      const bodies = rows.flatMap((wanted, index) => {
+        const text = JSON.stringify(bodyOf(rows.at(index - 1) ?? wanted, { options: { release } }));
+        const fix = fixed(wanted, text, 'c9800-restconf');
+        return fix.ok ? [JSON.parse(patchedText(text, fix.value.lines)) as Request] : [];
+      });
+      expect(bodies.length).toBeGreaterThan(5);
+      expect(complaints(bodies, name)).toBe('');
+    },
+  );
 
   test.each(present)('refuses what is masked for %s', (release, name) => {
     const bodies = [2, 4, 7].map((row) =>

@@ -51,6 +51,8 @@ export const fixTexts = (name: FieldName): Pick<PairTexts, 'noFix' | 'fixNotes'>
       `The policy tag ${tag} is new: on each access point enter "ap <its Ethernet MAC address>", then "policy-tag ${tag}".`,
     'fix.assign-group': ({ groups, line }) =>
       `The controller has AP groups (${groups}); which of them the phones use is not in the configuration. For each of those enter: ${line}`,
+    'fix.changes-while-up': ({ wlan }) =>
+      `The WLAN ${wlan} is on the air. At the command line it would be shut down before its security changes; whether the controller takes this request without that is in no vendor text at hand. If it refuses, send "wlan-status": false for this WLAN first, and true afterwards.`,
     'fix.unconfirmed-line': ({ lines, why }) => unconfirmedLines(lines, why),
   },
 });

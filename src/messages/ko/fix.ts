@@ -51,6 +51,8 @@ export const fixTexts = (name: FieldName): Pick<PairTexts, 'noFix' | 'fixNotes'>
       `정책 태그 ${tag}은(는) 새로 만든 것입니다. AP마다 "ap <이더넷 MAC 주소>", 이어서 "policy-tag ${tag}"를 입력하십시오.`,
     'fix.assign-group': ({ groups, line }) =>
       `컨트롤러에 AP 그룹이 있습니다(${groups}). 전화기가 어느 그룹을 쓰는지는 구성에 없습니다. 해당하는 그룹마다 입력하십시오: ${line}`,
+    'fix.changes-while-up': ({ wlan }) =>
+      `WLAN ${wlan}이(가) 켜져 있습니다. 명령줄에서는 보안을 바꾸기 전에 끕니다. 끄지 않고도 컨트롤러가 이 요청을 받는지는 제조사 문서에 없습니다. 거부하면 이 WLAN의 "wlan-status"를 먼저 false로, 끝난 뒤 true로 보내십시오.`,
     'fix.unconfirmed-line': ({ lines, why }) => unconfirmedLines(lines, why),
   },
 });

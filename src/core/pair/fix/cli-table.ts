@@ -1,5 +1,6 @@
 import type { UnconfirmedReason } from '../../export/lines/unconfirmed';
 import { valueOr } from '../../import/model/origin';
+import type { Akm } from '../../import/model/vocabulary';
 import type { Result } from '../../result';
 import type { PairField } from '../pair-field';
 import type { FixFacts } from './fix-facts';
@@ -59,6 +60,12 @@ export interface CliFixTable {
   readonly fresh: (facts: FixFacts) => Result<FreshNetwork, NoFix>;
   /** What the device's release can't do although the platform can; null where nothing is in the way. */
   readonly refuses?: (facts: FixFacts) => NoFix | null;
+}
+
+/** Other clients keep the suite without FT that they have. */
+export function keepsPlainAkm({ ap, profile }: FixFacts): boolean {
+  const plain: Akm = profile.protection.kind === 'psk' ? 'psk' : 'dot1x';
+  return valueOr(ap.akms, null)?.includes(plain) === true;
 }
 
 /** CCKM goes beside 802.1X without fast roaming: clients that have only that stay. */

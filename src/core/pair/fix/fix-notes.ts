@@ -14,6 +14,8 @@ export interface FixNoteParams {
   'fix.assign-tag': { tag: string };
   /** The controller has groups of access points; which of them the phones use is not told. */
   'fix.assign-group': { groups: string; line: string };
+  /** A request changes the security of a WLAN that is on the air, which the command line would shut down before. */
+  'fix.changes-while-up': { wlan: string };
   /** Lines that nothing confirms for one reason, with `", "` between them. */
   'fix.unconfirmed-line': { lines: readonly string[]; why: UnconfirmedReason };
 }

@@ -10,7 +10,7 @@ import type { FixFacts, FixPlan } from './fix-facts';
 import type { FixInput } from './propose-fix';
 
 /** Platforms with no documented command for another SSID: a WLAN that needs one gives way to a new one. */
-const WITHOUT_RENAMING: readonly DialectId[] = ['aireos', 'c9800'];
+const WITHOUT_RENAMING: readonly DialectId[] = ['aireos', 'c9800', 'c9800-restconf'];
 
 /** Fields on which joining depends and that are not equal, and differences that only advise. */
 export function openFields({ rows }: ConfigurationComparison): ReadonlySet<PairField> {

@@ -3,9 +3,10 @@ import { toSourceText } from '../../import/text/source-text';
 import { failure, success, type Result } from '../../result';
 import type { PairField } from '../pair-field';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
+import { doubted } from './doubts';
+import type { ExportedText } from './exported';
 import { withLinesChanged } from './file-lines';
 import type { FixFacts } from './fix-facts';
-import { fixLine } from './fix-line';
 import { fixNote } from './fix-notes';
 import { noFix, type NoFix } from './fix-params';
 import type { Draft } from './make-draft';
@@ -52,11 +53,11 @@ function concerned(name: string, { open }: FixFacts): NameRow | null {
 const written = ({ name, value }: Pick<Assignment, 'name' | 'value'>) => `${name}=${value}`;
 
 /** What to take out of and put into the network's section, so that it says what the exporter's file says. */
-function toFileEdit(exported: readonly string[], facts: FixFacts): FileEdit {
+function toFileEdit(exported: string, facts: FixFacts): FileEdit {
   const sections = toSections(toSourceText(facts.text));
   const section = sections.findLast(({ line }) => line <= facts.ap.line) ?? sections[0];
   const present = section.assignments;
-  const target = toSections(toSourceText(exported.join('\n')))[0].assignments;
+  const target = toSections(toSourceText(exported))[0].assignments;
   const names = new Set([...present, ...target].map(({ name }) => name));
   const removed: Assignment[] = [];
   const added: string[] = [];
@@ -117,7 +118,7 @@ const OF_RADIO =
   /^(?:interface|driver|ctrl_interface|country_code|ieee80211d|hw_mode|channel|supported_rates|basic_rates)=/;
 
 /** A BSS of its own at the end of the file, on the radio that the file runs. */
-function addedBss(exported: readonly string[], { text, profile, result }: FixFacts): Result<Draft, NoFix> {
+function addedBss(exported: ExportedText, { text, profile, result }: FixFacts): Result<Draft, NoFix> {
   const [radio, ...others] = toSections(toSourceText(text));
   const items = radio.assignments;
   const device = items.find(({ name }) => name === 'interface')?.value.trim() ?? 'wlan0';
@@ -132,20 +133,20 @@ function addedBss(exported: readonly string[], { text, profile, result }: FixFac
     return failure(noFix('fix.not-automatic', { places: [place] }));
   }
   const name = `${device}_${others.length + 1}`;
-  const written = exported.filter((line) => /^[a-z]/.test(line) && !OF_RADIO.test(line));
+  const written = exported.text.split('\n').filter((line) => /^[a-z]/.test(line) && !OF_RADIO.test(line));
   const lines = [`bss=${name}`, ...written];
   return success({
-    lines: lines.map((line) => fixLine(line)),
+    lines: doubted(lines, exported.doubts),
     text: `${text.replace(/\n*$/, '')}\n${lines.join('\n')}\n`,
     notes: [fixNote('fix.adds-network', { ssid: profile.ssid, place: `bss=${name}` })],
   });
 }
 
 /** The edit of the file for a network of hostapd. */
-export function hostapdDraft(exported: readonly string[], facts: FixFacts): Result<Draft | null, NoFix> {
+export function hostapdDraft(exported: ExportedText, facts: FixFacts): Result<Draft | null, NoFix> {
   if (facts.plan === 'add') return addedBss(exported, facts);
-  const edit = toFileEdit(exported, facts);
-  const lines = editLines(edit).map((line) => fixLine(line));
+  const edit = toFileEdit(exported.text, facts);
+  const lines = doubted(editLines(edit), exported.doubts);
   const text = withLinesChanged(facts.text, edit.removed, edit.added, edit.after);
   return success({ lines, text, notes: [] });
 }

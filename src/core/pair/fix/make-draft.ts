@@ -4,9 +4,10 @@ import type { ImportResult } from '../../import/model/import-result';
 import { failure, success, type Result } from '../../result';
 import { AIREOS_FIX } from './aireos/table';
 import { C9800_FIX } from './c9800/table';
+import { restconfDraft } from './c9800-restconf/draft';
 import { commandsOf, toFixLines } from './cli-lines';
 import type { CliFixTable, FreshNetwork } from './cli-table';
-import { exportedLines } from './exported';
+import { exportedLines, exportedText } from './exported';
 import { isFresh, type FixFacts } from './fix-facts';
 import { fixLine, type FixLine } from './fix-line';
 import { fixNote, type FixNote } from './fix-notes';
@@ -93,12 +94,12 @@ function draftFor(facts: FixFacts, exportText: ExportText): Result<Draft | null,
   if (table !== undefined) return cliDraft(facts, table, exportText);
   // OpenWrt is no export target: its commands come from a table of their own.
   if (facts.dialect === 'openwrt') return openwrtDraft(facts);
-  // A request changes the members of the WLAN that it names; which those are, a person decides.
-  if (facts.dialect === 'c9800-restconf') return success(null);
-  const exported = exportedLines(profileToWrite(facts), facts.dialect, {}, exportText);
+  if (facts.dialect === 'c9800-restconf') return restconfDraft(facts, exportText);
+  const exported = exportedText(profileToWrite(facts), facts.dialect, {}, exportText);
   if (!exported.ok) return exported;
-  const lines = exported.value.map(({ text }) => text);
-  return facts.dialect === 'hostapd' ? hostapdDraft(lines, facts) : merakiDraft(lines.join('\n'), facts);
+  return facts.dialect === 'hostapd'
+    ? hostapdDraft(exported.value, facts)
+    : merakiDraft(exported.value, facts);
 }
 
 /** The lines of a dialect, not yet proved; null where its text gives no place for them. */

@@ -1,14 +1,14 @@
 import type { Json } from '../../export/members/member-table';
 import { failure, success, type Result } from '../../result';
 import type { PairField } from '../pair-field';
+import { doubted } from './doubts';
+import type { ExportedText } from './exported';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
 import type { FixFacts } from './fix-facts';
-import { fixLine } from './fix-line';
 import { fixNote } from './fix-notes';
 import { noFix, type NoFix } from './fix-params';
+import { isList, isObject, parseJson, sameJson, type JsonObject } from './json/json';
 import type { Draft } from './make-draft';
-
-type JsonObject = { readonly [member: string]: Json };
 
 /** The members of an SSID and the fields that they set. */
 const MEMBERS: Readonly<Record<string, readonly PairField[]>> = {
@@ -32,44 +32,15 @@ const MEMBERS: Readonly<Record<string, readonly PairField[]>> = {
   mandatoryDhcpEnabled: ['option.dhcp-required'],
 };
 
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isSsid(value: JsonObject): boolean {
   return 'authMode' in value || ('name' in value && 'enabled' in value);
 }
 
-/** The text from the first line that begins with a bracket: a request line or headers may stand before it. */
-function jsonPart(text: string): string {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  return lines
-    .slice(
-      Math.max(
-        0,
-        lines.findIndex((line) => /^\s*[{[]/.test(line)),
-      ),
-    )
-    .join('\n');
-}
-
-function parse(text: string): Json | null {
-  try {
-    return JSON.parse(jsonPart(text)) as Json;
-  } catch {
-    return null;
-  }
-}
-
 /** Every SSID of an answer, in the order in which the reader numbers them. */
 function ssidsIn(value: Json): JsonObject[] {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(ssidsIn);
+  if (isList(value)) return value.flatMap(ssidsIn);
   if (!isObject(value)) return [];
   return isSsid(value) ? [value] : Object.values(value).flatMap(ssidsIn);
-}
-
-function sameJson(one: Json | undefined, other: Json | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** An SSID that the dashboard shows as never configured: off, with the name that it comes with. */
@@ -99,14 +70,14 @@ function toBody(exported: JsonObject, current: JsonObject, { plan, open }: FixFa
 
 function patch(value: Json, target: JsonObject, body: JsonObject): Json {
   if (value === target) return { ...target, ...body };
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => patch(item, target, body));
+  if (isList(value)) return value.map((item) => patch(item, target, body));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, patch(item, target, body)]));
 }
 
 /** The body of the request that makes an SSID the phone's partner, and the dashboard's answer after it. */
-export function merakiDraft(exported: string, facts: FixFacts): Result<Draft | null, NoFix> {
-  const [whole, wanted] = [parse(facts.text), parse(exported)];
+export function merakiDraft({ text, doubts }: ExportedText, facts: FixFacts): Result<Draft | null, NoFix> {
+  const [whole, wanted] = [parseJson(facts.text), parseJson(text)];
   if (whole === null || !isObject(wanted ?? undefined)) return success(null);
   const target = targetSsid(facts, whole);
   if (target === null) return facts.plan === 'add' ? failure(noFix('fix.no-network', {})) : success(null);
@@ -116,9 +87,7 @@ export function merakiDraft(exported: string, facts: FixFacts): Result<Draft | n
   const place = typeof number === 'number' ? `ssids/${number}` : '';
   const added = fixNote('fix.adds-network', { ssid: facts.profile.ssid, place });
   return success({
-    lines: JSON.stringify(body, null, 2)
-      .split('\n')
-      .map((line) => fixLine(line)),
+    lines: doubted(JSON.stringify(body, null, 2).split('\n'), doubts),
     text: JSON.stringify(patch(whole, target, body), null, 2),
     notes: facts.plan === 'add' ? [added] : [],
   });

@@ -138,7 +138,10 @@ function unconfirmedNotes(lines: readonly FixLine[], shown: readonly string[]): 
   const byReason = new Map<UnconfirmedReason, string[]>();
   for (const [index, { unconfirmed }] of lines.entries()) {
     if (unconfirmed === null) continue;
-    byReason.set(unconfirmed, [...(byReason.get(unconfirmed) ?? []), (shown[index] ?? '').trim()]);
+    byReason.set(unconfirmed, [
+      ...(byReason.get(unconfirmed) ?? []),
+      (shown[index] ?? '').trim().replace(/^(".*),$/, '$1'),
+    ]);
   }
   return [...byReason].map(([why, all]) =>
     fixNote('fix.unconfirmed-line', { lines: [...new Set(all)], why }),

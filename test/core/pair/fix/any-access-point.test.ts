@@ -13,6 +13,7 @@ const UNTOLD: Readonly<Partial<Record<ApDialect, readonly string[]>>> = {
   meraki: ['encryption', 'wep.keyIndex', 'wep.authentication'],
   aireos: ['vlan'],
   c9800: ['vlan'],
+  'c9800-restconf': ['vlan'],
   hostapd: ['vlan'],
   openwrt: ['vlan'],
 };

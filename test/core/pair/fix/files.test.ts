@@ -83,7 +83,10 @@ describe('Meraki', () => {
       ok: true,
       value: {
         after: { verdict: 'match' },
-        notes: [{ code: 'fix.adds-network', params: { ssid: 'HOSP-VOICE', place: 'ssids/2' } }],
+        notes: [
+          { code: 'fix.adds-network', params: { ssid: 'HOSP-VOICE', place: 'ssids/2' } },
+          { code: 'fix.unconfirmed-line', params: { lines: ['"mandatoryDhcpEnabled": false'] } },
+        ],
       },
     });
   });

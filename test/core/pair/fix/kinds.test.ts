@@ -19,11 +19,9 @@ function inputOf(kind: string): ProfileInput {
   return found.input;
 }
 
-// For the data model of the 9800 no lines are offered.
-const fixedTargets = AP_TARGETS.filter(({ id }) => id !== 'c9800-restconf');
-const pairs = fixedTargets
-  .flatMap(({ id }) => kindsOf(id).flatMap((from) => kindsOf(id).map((to) => ({ id, from, to }))))
-  .filter(({ from, to }) => from !== to);
+const pairs = AP_TARGETS.flatMap(({ id }) =>
+  kindsOf(id).flatMap((from) => kindsOf(id).map((to) => ({ id, from, to }))),
+).filter(({ from, to }) => from !== to);
 
 /** What a dialect does not tell of its own configuration. */
 const UNTOLD: Readonly<Record<string, readonly string[]>> = {

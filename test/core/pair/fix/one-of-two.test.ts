@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportedText } from '../../../fixtures/ap-export';
-import { applied } from '../../../fixtures/apply-fix';
+import { applied, patchedText } from '../../../fixtures/apply-fix';
 import { openwrtText } from '../../../fixtures/openwrt';
 import { compared, complaints, fixed } from '../../../fixtures/pair';
 import { profileInputForRow } from '../../../fixtures/profiles';
@@ -23,6 +23,14 @@ function ofController(dialect: 'aireos' | 'c9800'): (place: Place) => string {
       const settings = { options: { 'wlan-id': String(index + 1) } };
       return exportedText(dialect, { ...input, name: `Ward ${index}` }, settings).replace(/^end\n/m, '');
     }).join('');
+}
+
+function ofRestconf(place: Place): string {
+  const [first = '', second = ''] = both(place, (input, index) => {
+    const settings = { options: { 'wlan-id': String(index + 21) } };
+    return exportedText('c9800-restconf', { ...input, name: `Ward ${index}` }, settings);
+  });
+  return patchedText(first, [second]);
 }
 
 /** Both radios carry the SSID; the cipher of one is wrong. */
@@ -61,6 +69,7 @@ const TWICE = [
   ['ios-autonomous', ofAutonomous],
   ['aireos', ofController('aireos')],
   ['c9800', ofController('c9800')],
+  ['c9800-restconf', ofRestconf],
   ['hostapd', ofHostapd],
   ['openwrt', ofOpenwrt],
 ] as const satisfies readonly (readonly [ApDialect, (place: Place) => string])[];

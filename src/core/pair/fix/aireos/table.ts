@@ -1,8 +1,7 @@
 import type { RowKind } from '../../../export/row-kind';
 import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../../export/ap/kinds';
 import { valueOr } from '../../../import/model/origin';
-import type { Akm } from '../../../import/model/vocabulary';
-import { keepsDot1x, type CliFixTable, type OwnLine } from '../cli-table';
+import { keepsDot1x, keepsPlainAkm, type CliFixTable, type OwnLine } from '../cli-table';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from '../field-groups';
 import type { FixFacts } from '../fix-facts';
 import { adaptToController } from './adapt';
@@ -71,12 +70,6 @@ const PREPARE: readonly OwnLine[] = [
   },
 ];
 
-/** Other clients keep the suite without FT that they have. */
-function isMixed({ ap, profile }: FixFacts): boolean {
-  const plain: Akm = profile.protection.kind === 'psk' ? 'psk' : 'dot1x';
-  return valueOr(ap.akms, null)?.includes(plain) === true;
-}
-
 const AFTER: readonly OwnLine[] = [
   { write: groupMappings, fields: ['vlan'], keep: true, source: guide },
   { write: groupMembership, fields: ['state'], keep: true, alone: true, source: guide },
@@ -101,7 +94,7 @@ export const AIREOS_FIX: CliFixTable = {
   options: (facts) => ({
     'wlan-id': String(idOf(facts)),
     ...wlanInterface(facts),
-    mixed: isMixed(facts) ? 'yes' : 'no',
+    mixed: keepsPlainAkm(facts) ? 'yes' : 'no',
   }),
   hasBlocks: false,
   taken: [

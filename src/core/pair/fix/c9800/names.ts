@@ -58,3 +58,16 @@ export function policyFor(facts: FixFacts): string | undefined {
   const [own] = ownNames(facts).policies;
   return isFresh(facts) && facts.plan === 'add' ? undefined : own;
 }
+
+/** WLANs up to this number are on the air under the default policy tag. */
+const LAST_OF_DEFAULT_TAG = 16;
+
+/** Whether no policy tag carries the WLAN, in a configuration that shows tags. */
+export function isLoose({ ap, text }: FixFacts): boolean {
+  const state = valueOr(ap.state, 'on');
+  if (state !== 'disabled') return state === 'not-attached';
+  const isOfDefaultTag = (valueOr(ap.number, null) ?? 0) <= LAST_OF_DEFAULT_TAG;
+  return (
+    !isOfDefaultTag && ap.attachments.length === 0 && /wireless tag policy|"policy-list-entry"/.test(text)
+  );
+}

@@ -1,16 +1,15 @@
 import type { RowKind } from '../../../export/row-kind';
 import { AES_KINDS, EAP_KINDS, PSK_KINDS, WPA_KINDS } from '../../../export/ap/kinds';
 import { valueOr } from '../../../import/model/origin';
-import type { Akm } from '../../../import/model/vocabulary';
 import { toPlainName } from '../../../text/comment';
-import { keepsDot1x, type CliFixTable, type OwnLine } from '../cli-table';
+import { keepsDot1x, keepsPlainAkm, type CliFixTable, type OwnLine } from '../cli-table';
 import { freeName } from '../cisco/free-name';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from '../field-groups';
 import type { FixFacts } from '../fix-facts';
 import { keepsWpa3, wpa3Removal } from '../wpa3';
 import { adaptToController } from './adapt';
 import { freshWlan } from './fresh';
-import { nameOption, ownNames, policyFor, STAND_IN, tagFor } from './names';
+import { isLoose, nameOption, ownNames, policyFor, STAND_IN, tagFor } from './names';
 
 const model = 'Cisco-IOS-XE-wireless-wlan-cfg.yang';
 const NOT_WEP: readonly RowKind[] = ['open', ...WPA_KINDS];
@@ -69,16 +68,6 @@ const PREPARE: readonly OwnLine[] = [
   },
 ];
 
-function isMixed({ ap, profile }: FixFacts): boolean {
-  const plain: Akm = profile.protection.kind === 'psk' ? 'psk' : 'dot1x';
-  return valueOr(ap.akms, null)?.includes(plain) === true;
-}
-
-/** A WLAN that no policy tag carries. */
-function isLoose(facts: FixFacts): boolean {
-  return valueOr(facts.ap.state, 'on') === 'not-attached';
-}
-
 const UP: OwnLine = {
   write: () => [' no shutdown'],
   fields: [...WLAN_FIELDS, 'state'],
@@ -119,7 +108,7 @@ export const C9800_FIX: CliFixTable = {
     'wlan-name': wlanOption(facts),
     'policy-profile': nameOption(policyFor(facts), STAND_IN.policy),
     'policy-tag': nameOption(tagFor(facts) ?? undefined, STAND_IN.tag),
-    mixed: isMixed(facts) ? 'yes' : 'no',
+    mixed: keepsPlainAkm(facts) ? 'yes' : 'no',
   }),
   hasBlocks: true,
   taken: [
