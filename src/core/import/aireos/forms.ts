@@ -1,4 +1,5 @@
 import type { SecurityFlag } from '../cisco/wlan-security';
+import { CommandWords } from '../text/command-words';
 import { formTable, type Form } from '../text/forms';
 
 /** A switch or value of a WLAN; the forms with a meaning of their own come after. */
@@ -80,7 +81,7 @@ const VALUES: readonly Form<WlanForm>[] = [
   { form: 'delete <id>', sets: 'delete', source: guide },
   { form: 'radio <id> <value>', sets: 'radio', source: drivers },
   { form: 'interface <id> <value>', sets: 'interface', source: drivers },
-  { form: 'security wpa akm psk set-key <rest...>', sets: 'psk', source: drivers },
+  { form: 'security wpa akm psk set-key <format:ascii|hex> <rest...>', sets: 'psk', source: drivers },
   { form: 'security static-wep-key encryption <rest...>', sets: 'wep-key', source: drivers },
   { form: 'security static-wep-key authentication <value:open|shared-key|shared> <id>', sets: 'wep-authentication', source: drivers },
   { form: 'security 802.1x encryption <id> <value:0|40|104|128>', sets: 'dot1x-wep-size', source: 'VeriWave lab driver, 4.x' },
@@ -189,8 +190,11 @@ const ENABLED: readonly Form<WlanForm>[] = ['enable', 'disable'].map((word) => (
   source: drivers,
 }));
 
+const ROWS = [...SWITCH_FORMS, ...ENABLED, ...VALUES, ...IGNORED];
+
 /** Everything after `wlan`. */
-export const WLAN_FORMS = formTable<WlanForm>([...SWITCH_FORMS, ...ENABLED, ...VALUES, ...IGNORED]);
+export const WLAN_FORMS = formTable<WlanForm>(ROWS);
+export const WLAN_WORDS = new CommandWords(ROWS.map(({ form }) => form));
 
 export type GlobalForm =
   | 'radius-add'

@@ -1,13 +1,21 @@
 import { AIREOS_DOUBTS, Doubts } from '../cisco/doubts';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
+import { actOn } from '../text/command-words';
 import { matchForm, type Match } from '../text/forms';
 import { Settings } from '../text/settings';
 import type { SourceText } from '../text/source-text';
 import { keyword, notUnderstood, toStatement, type Statement } from '../text/statement';
 import { withPlainBlanks } from '../text/words';
 import { AIREOS_DEFAULTS } from './defaults';
-import { GLOBAL_FORMS, WLAN_FORMS, type GlobalForm, type WlanForm, type WlanSetting } from './forms';
+import {
+  GLOBAL_FORMS,
+  WLAN_FORMS,
+  WLAN_WORDS,
+  type GlobalForm,
+  type WlanForm,
+  type WlanSetting,
+} from './forms';
 import { parsePsk, parseSecret, parseWepKey, type WepKeyCommand } from './keys';
 
 export interface Wlan {
@@ -220,7 +228,10 @@ export function gather(source: SourceText): Controller {
     const at = toStatement(number, command);
     const global = matchForm(GLOBAL_FORMS, at);
     if (global !== null) applyGlobal(controller, global, at);
-    else if (keyword(at, 0) === 'wlan' && !applyWlan(controller, at)) keepStrange(controller, at);
+    else if (keyword(at, 0) === 'wlan') {
+      const strange = actOn(at, WLAN_WORDS, (full) => applyWlan(controller, full), 1);
+      if (strange !== null) keepStrange(controller, strange);
+    }
   }
   switchAll(controller);
   return withoutCutName(controller, source);

@@ -1,6 +1,7 @@
 import { AAA_HEADS } from '../cisco/aaa';
 import type { SecurityFlag } from '../cisco/wlan-security';
 import type { BlockRule } from '../text/blocks';
+import { beginningsOf, CommandWords, FirstWords } from '../text/command-words';
 import { formTable, type Form } from '../text/forms';
 import { keyword, type Statement } from '../text/statement';
 
@@ -172,11 +173,33 @@ const IGNORED = [
   { form: `${word} <rest...>`, sets: 'ignored', source: guide },
 ]);
 
-export const WLAN_FORMS = formTable<WlanForm>([
+const POLICY = [
+  'vlan',
+  'shutdown',
+  'session-timeout',
+  'service-policy',
+  'exclusionlist',
+  'ipv4',
+  'description',
+  'aaa-override',
+  'central',
+  'nac',
+  'accounting-list',
+  'idle-timeout',
+];
+
+const ROWS: readonly Form<WlanForm>[] = [
   ...SWITCHES.map(([form, sets]) => ({ form, sets, source: yang })),
   ...VALUES,
   ...IGNORED,
-]);
+];
+
+export const WLAN_FORMS = formTable<WlanForm>(ROWS);
+export const WLAN_WORDS = new CommandWords(ROWS.map(({ form }) => form));
+
+/** Commands of a policy profile, and of a policy tag. */
+export const POLICY_WORDS = new CommandWords([...POLICY, 'service-policy input|output <rest...>']);
+export const TAG_WORDS = new CommandWords(['wlan <name> policy <policy>', 'remote-lan', 'description']);
 
 /** AireOS verbs that look like a WLAN's name when their line is found in the wrong file. */
 const VERBS = new Set(['create', 'enable', 'disable', 'security', 'interface', 'qos', 'radio']);
@@ -188,7 +211,7 @@ export function isWlanHead(statement: Statement): boolean {
   return /^\d{1,4}$/.test(keyword(statement, 2)) && !VERBS.has(keyword(statement, 1));
 }
 
-const flatWlan = new Set([
+const flatWlan = new FirstWords([
   'security',
   'shutdown',
   'radio',
@@ -202,27 +225,14 @@ const flatWlan = new Set([
   'mac-filtering',
   ...IGNORED.map(({ form }) => form.split(' ')[0] ?? ''),
 ]);
-const flatPolicy = new Set([
-  'vlan',
-  'shutdown',
-  'session-timeout',
-  'service-policy',
-  'exclusionlist',
-  'ipv4',
-  'description',
-  'aaa-override',
-  'central',
-  'nac',
-  'accounting-list',
-  'idle-timeout',
-]);
+const flatPolicy = new FirstWords(POLICY);
 
-const TAG = new Set(['wlan', 'description', 'remote-lan']);
-const GROUP = new Set(['server', 'ip', 'deadtime']);
-const SERVER = new Set(['address', 'key', 'timeout', 'retransmit']);
-const ACCESS_POINT = new Set(['policy-tag', 'site-tag', 'rf-tag']);
+const TAG = new FirstWords(['wlan', 'description', 'remote-lan']);
+const GROUP = new FirstWords(['server', 'ip', 'deadtime']);
+const SERVER = new FirstWords(['address', 'key', 'timeout', 'retransmit']);
+const ACCESS_POINT = new FirstWords(['policy-tag', 'site-tag', 'rf-tag']);
 
-function flatWords(statement: Statement): ReadonlySet<string> | null {
+function flatWords(statement: Statement): FirstWords | null {
   const head = statement.text.toLowerCase();
   if (isWlanHead(statement)) return flatWlan;
   if (head.startsWith('wireless profile policy ')) return flatPolicy;
@@ -237,6 +247,14 @@ const READ = new Set(['version', 'wlan', 'wireless', 'vlan', ...AAA_HEADS]);
 /** The blocks of a 9800, and what they may hold where the indentation was lost. */
 export const blockRule: BlockRule = {
   reads: ({ first }) => READ.has(first),
-  firstWords: new Set(['wlan', 'wireless', 'aaa', 'radius', 'ap']),
+  firstWords: new Set(['wlan', ...beginningsOf('wireless'), 'aaa', 'radius', 'ap']),
+  heads: new CommandWords([
+    'wlan <name> <rest...>',
+    'wireless profile policy <rest...>',
+    'wireless tag policy <rest...>',
+    'aaa group server radius <rest...>',
+    'radius server <rest...>',
+    'ap <address>',
+  ]),
   wordsOf: flatWords,
 };

@@ -5,11 +5,20 @@ import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
 import type { FtMode, RadioBand } from '../model/vocabulary';
+import { actOn } from '../text/command-words';
 import { matchForm, type Match } from '../text/forms';
 import { SettingDefaults, Settings } from '../text/settings';
-import { keyword, notUnderstood, type Statement } from '../text/statement';
+import { commandWord, keyword, notUnderstood, type Statement } from '../text/statement';
 import { C9800_DEFAULTS } from './defaults';
-import { isWlanHead, WLAN_FORMS, type WlanForm, type WlanSetting } from './forms';
+import {
+  isWlanHead,
+  POLICY_WORDS,
+  TAG_WORDS,
+  WLAN_FORMS,
+  WLAN_WORDS,
+  type WlanForm,
+  type WlanSetting,
+} from './forms';
 
 interface At<T> {
   readonly value: T;
@@ -136,7 +145,8 @@ function apply(wlan: WlanBlock, at: Statement): boolean {
 
 function gatherPolicy(at: Statement, before: PolicyProfile | undefined): PolicyProfile {
   const policy = before ?? { at, vlan: null, up: null, timeout: null, qos: null, exclusion: null };
-  for (const child of at.children) {
+  for (const given of at.children) {
+    const child = POLICY_WORDS.inFull(given);
     const negated = keyword(child, 0) === 'no';
     const first = keyword(child, negated ? 1 : 0);
     const value = child.words[1]?.text ?? '';
@@ -170,21 +180,25 @@ function gatherWlan(
             .join(' ');
   }
   for (const child of at.children) {
-    if (apply(wlan, child)) keepStrangeBelow(child, wlan.doubts, controller.left);
-    else keepStrange(child, wlan.doubts, controller.left);
+    const strange = actOn(child, WLAN_WORDS, (command) => apply(wlan, command));
+    if (strange === null) keepStrangeBelow(child, wlan.doubts, controller.left);
+    else keepStrange(strange, wlan.doubts, controller.left);
   }
 }
 
 function gatherTag(at: Statement, uses: Map<string, PolicyUse[]>, tag: string, left: NotUnderstood[]): void {
-  for (const child of at.children) {
-    if (keyword(child, 0) !== 'wlan' || keyword(child, 2) !== 'policy') continue;
-    const wlan = child.words[1]?.text ?? '';
-    if (child.words.length < 4) {
+  for (const given of at.children) {
+    if (commandWord(given) !== 'wlan') continue;
+    const child = TAG_WORDS.inFull(given);
+    const from = keyword(child, 0) === 'no' ? 2 : 1;
+    const [wlan = '', verb = '', policy = ''] = child.words.slice(from).map(({ text }) => text);
+    if (verb.toLowerCase() !== 'policy' || child.words.length !== from + 3) {
       left.push(notUnderstood(child));
       continue;
     }
     const known = uses.get(wlan) ?? [];
-    known.push({ tag, policy: child.words[3]?.text ?? '', at: child });
+    if (known.at(-1)?.tag === tag) known.pop();
+    if (from === 1) known.push({ tag, policy, at: child });
     uses.set(wlan, known);
   }
 }

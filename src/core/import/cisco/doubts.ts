@@ -16,6 +16,7 @@ export type DoubtField =
   | 'ssid'
   | 'hidden'
   | 'vlan'
+  | 'bands'
   | 'state'
   | 'radius';
 
@@ -48,6 +49,8 @@ function doubted(network: Network, field: DoubtField, look: string, line: number
       return { ...network, ssid: open };
     case 'hidden':
       return { ...network, hidden: open };
+    case 'bands':
+      return { ...network, bands: open };
     case 'vlan':
       return { ...network, vlan: open };
     case 'state':
@@ -140,6 +143,7 @@ const SECURITY_DOUBTS: readonly DoubtRow[] = [
 const NETWORK_DOUBTS: readonly DoubtRow[] = [
   { prefix: 'ssid', fields: ['ssid'] },
   { prefix: 'broadcast-ssid', fields: ['hidden'] },
+  { prefix: 'radio ', fields: ['bands'] },
 ];
 
 export const C9800_DOUBTS: readonly DoubtRow[] = [

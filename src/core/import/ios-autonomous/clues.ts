@@ -3,6 +3,7 @@ import type { Clue } from '../dialect';
 export const IOS_AUTONOMOUS_CLUES: readonly Clue[] = [
   { kind: 'command', first: 'dot11', form: /^dot11 ssid \S/i, weight: 5 },
   { kind: 'command', first: 'interface', form: /^interface Dot11Radio ?\d/i, weight: 5 },
+  { kind: 'command', first: 'int', form: /^int d(?:ot?\w{0,8})? ?[01]$/i, weight: 3 },
   {
     kind: 'command',
     first: 'encryption',

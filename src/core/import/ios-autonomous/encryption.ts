@@ -1,3 +1,4 @@
+import { onlyWordWith } from '../text/command-words';
 import { originOf } from '../text/statement';
 import { sourced, unknown, type Known, type Sourced } from '../model/origin';
 import { NO_KEY } from '../model/key-state';
@@ -21,6 +22,12 @@ const CIPHER_WORDS: Readonly<Record<string, Cipher>> = {
   cmic: 'cmic',
   'ckip-cmic': 'ckip',
 };
+
+/** The cipher of an abbreviated word, which people type as often as the whole one. */
+function cipherBeginning(word: string): Cipher | undefined {
+  const whole = onlyWordWith(word, Object.keys(CIPHER_WORDS));
+  return whole === null ? undefined : CIPHER_WORDS[whole];
+}
 
 /** The group key takes the weakest cipher of a list (OL-11350-01, chapter 10). */
 const WEAKEST_FIRST: readonly Cipher[] = ['wep40', 'wep104', 'cmic', 'ckip', 'tkip', 'ccmp'];
@@ -58,7 +65,7 @@ function wepCipher(scope: EncryptionScope): Cipher {
 export function ciphersOf(scope: EncryptionScope | null, defaults: Defaults): Sourced<readonly Cipher[]> {
   if (scope?.ciphers != null) {
     const { list, at } = scope.ciphers;
-    const ciphers = list.map((word) => CIPHER_WORDS[word]);
+    const ciphers = list.map((word) => CIPHER_WORDS[word] ?? cipherBeginning(word));
     const known = ciphers.filter((cipher) => cipher !== undefined);
     if (known.length < ciphers.length) return unknown(LOOK_RADIO, at.line);
     return sourced(known, originOf(at));

@@ -1,5 +1,6 @@
 import { AAA_HEADS } from '../cisco/aaa';
 import type { BlockRule } from '../text/blocks';
+import { beginningsOf, CommandWords, FirstWords } from '../text/command-words';
 import { formTable, type Form } from '../text/forms';
 import { commandWord, keyword, restFrom, type Statement } from '../text/statement';
 
@@ -154,7 +155,6 @@ const RADIO_IGNORED = [
   'mtu',
   'transmit-op',
   'multicast',
-  'station',
   'workgroup-bridge',
   'dampening',
   'hold-queue',
@@ -164,8 +164,10 @@ const RADIO_IGNORED = [
 
 export const SSID_FORMS = formTable(SSID_ROWS);
 export const RADIO_FORMS = formTable(RADIO_ROWS);
+export const SSID_WORDS = new CommandWords([...SSID_ROWS.map(({ form }) => form), ...SSID_IGNORED]);
+export const RADIO_WORDS = new CommandWords([...RADIO_ROWS.map(({ form }) => form), ...RADIO_IGNORED]);
 
-const flatSsid = new Set([
+const flatSsid = new FirstWords([
   'vlan',
   'authentication',
   'wpa-psk',
@@ -174,7 +176,7 @@ const flatSsid = new Set([
   '11w-pmf',
   ...SSID_IGNORED,
 ]);
-const flatRadio = new Set([
+const flatRadio = new FirstWords([
   'ssid',
   'encryption',
   'shutdown',
@@ -184,21 +186,22 @@ const flatRadio = new Set([
   'station-role',
   ...RADIO_IGNORED,
 ]);
-const flatInterface = new Set(['encapsulation', 'bridge-group', 'ip', 'shutdown']);
-const flatGroup = new Set(['server']);
-const flatServer = new Set(['address', 'key']);
+const flatInterface = new FirstWords(['encapsulation', 'bridge-group', 'ip', 'shutdown']);
+const flatGroup = new FirstWords(['server']);
+const flatServer = new FirstWords(['address', 'key']);
 const ssidIgnored = new Set(SSID_IGNORED);
 const radioIgnored = new Set(RADIO_IGNORED);
 
+/** `Dot11Radio` with or without its number, and any beginning of it with one, as in `interface d0`. */
+const RADIO = /^(?:dot11radio|d(?:o(?:t(?:1(?:1(?:r(?:a(?:d(?:i(?:o)?)?)?)?)?)?)?)?)?(?=[ \d]))/i;
+
 export function isRadioHead(statement: Statement): boolean {
-  return keyword(statement, 0) === 'interface' && keyword(statement, 1).startsWith('dot11radio');
+  return keyword(statement, 0) === 'interface' && RADIO.test(restFrom(statement, 1));
 }
 
 /** The radio's name as a running configuration writes it, however it was typed: `Dot11Radio1`. */
 export function radioName(head: Statement): string {
-  return restFrom(head, 1)
-    .replaceAll(' ', '')
-    .replace(/^dot11radio/i, 'Dot11Radio');
+  return restFrom(head, 1).replaceAll(' ', '').replace(RADIO, 'Dot11Radio');
 }
 
 export function isSsidHead(statement: Statement): boolean {
@@ -206,7 +209,7 @@ export function isSsidHead(statement: Statement): boolean {
 }
 
 /** `dot11 ssid` is a head, never a radio's command. */
-function flatWords(statement: Statement): ReadonlySet<string> | null {
+function flatWords(statement: Statement): FirstWords | null {
   if (isSsidHead(statement)) return flatSsid;
   if (isRadioHead(statement)) return flatRadio;
   if (keyword(statement, 0) === 'interface') return flatInterface;
@@ -220,7 +223,13 @@ const READ = new Set(['version', 'dot11', 'wlccp', ...AAA_HEADS]);
 /** The blocks of an access point, and what they may hold where the indentation was lost. */
 export const blockRule: BlockRule = {
   reads: (command) => READ.has(command.first) || isRadioHead(command),
-  firstWords: new Set(['dot11', 'interface', 'aaa', 'radius']),
+  firstWords: new Set(['dot11', ...beginningsOf('interface'), 'aaa', 'radius']),
+  heads: new CommandWords([
+    'dot11 ssid <rest...>',
+    'interface <rest...>',
+    'aaa group server radius <rest...>',
+    'radius server <rest...>',
+  ]),
   wordsOf: flatWords,
 };
 

@@ -3,9 +3,10 @@ import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
 import type { RadioBand } from '../model/vocabulary';
+import { actOn } from '../text/command-words';
 import { matchForm, type Match } from '../text/forms';
 import { keyword, type Statement } from '../text/statement';
-import { isIgnoredInRadio, RADIO_FORMS, radioName, type RadioForm } from './forms';
+import { isIgnoredInRadio, RADIO_FORMS, RADIO_WORDS, radioName, type RadioForm } from './forms';
 
 export interface WepSlot {
   readonly key: KeyState;
@@ -146,7 +147,8 @@ export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBl
   };
   for (const child of at.children) {
     if (keyword(child, 0) === 'exit') continue;
-    if (!apply(radio, child)) keepStrange(child, radio.doubts, left);
+    const strange = actOn(child, RADIO_WORDS, (command) => apply(radio, command));
+    if (strange !== null) keepStrange(strange, radio.doubts, left);
     else if (keyword(child, 0) !== 'ssid') keepStrangeBelow(child, radio.doubts, left);
   }
   return radio;

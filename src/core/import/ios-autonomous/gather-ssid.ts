@@ -2,9 +2,10 @@ import { Doubts, IOS_DOUBTS, keepStrange, keepStrangeBelow } from '../cisco/doub
 import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
+import { actOn } from '../text/command-words';
 import { matchForm } from '../text/forms';
 import type { Statement } from '../text/statement';
-import { isIgnoredInSsid, SSID_FORMS } from './forms';
+import { isIgnoredInSsid, SSID_FORMS, SSID_WORDS } from './forms';
 import { parseKeyManagement, type KeyManagementCommand } from './key-management';
 
 interface At<T> {
@@ -123,8 +124,9 @@ export function gatherSsid(
 ): SsidBlock {
   const block = into ?? newBlock(name, at);
   for (const child of commands) {
-    if (apply(block, child)) keepStrangeBelow(child, block.doubts, left);
-    else keepStrange(child, block.doubts, left);
+    const strange = actOn(child, SSID_WORDS, (command) => apply(block, command));
+    if (strange === null) keepStrangeBelow(child, block.doubts, left);
+    else keepStrange(strange, block.doubts, left);
   }
   return block;
 }

@@ -1,3 +1,4 @@
+import { onlyWordWith } from '../text/command-words';
 import { restFrom, type Statement } from '../text/statement';
 
 /** `authentication key-management …`, taken apart. */
@@ -10,9 +11,15 @@ export interface KeyManagementCommand {
   readonly optional: boolean;
 }
 
+/** Every keyword of the command; a beginning that only one of them has stands for it. */
+const WORDS = ['wpa', 'version', 'cckm', 'dot11r', 'optional'];
+
 /** Null where a word of the command is not known. The order of the words is not documented, so any is taken. */
 export function parseKeyManagement(statement: Statement): KeyManagementCommand | null {
-  const words = restFrom(statement, 2).toLowerCase().split(/\s+/);
+  const words = restFrom(statement, 2)
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => onlyWordWith(word, WORDS) ?? word);
   const facts = { wpa: null as KeyManagementCommand['wpa'], cckm: false, dot11r: false, optional: false };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';

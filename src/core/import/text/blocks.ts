@@ -1,3 +1,4 @@
+import { CommandWords, onlyWordWith, type FirstWords } from './command-words';
 import type { SourceText } from './source-text';
 import { commandWord, OpenStatement, toStatement, type Statement } from './statement';
 
@@ -43,16 +44,18 @@ export interface BlockRule {
    * is most of a large file.
    */
   readonly reads: (command: Statement) => boolean;
-  /** First words of commands that open a block where nothing is indented below them. */
+  /** First words of commands that open a block where nothing is indented below them, as short as they may be. */
   readonly firstWords: ReadonlySet<string>;
+  readonly heads: CommandWords;
   /** First words of the commands that such a block may hold; null where the command opens none. */
-  readonly wordsOf: (head: Statement) => ReadonlySet<string> | null;
+  readonly wordsOf: (head: Statement) => FirstWords | null;
 }
 
 /** For text of which everything is wanted, and whose indentation is all that counts. */
 export const ONLY_INDENTATION: BlockRule = {
   reads: () => true,
   firstWords: new Set(),
+  heads: new CommandWords([]),
   wordsOf: () => null,
 };
 
@@ -83,6 +86,10 @@ const COMMANDS_OF_BOTH = new Set(
   ).split(' '),
 );
 
+function mayBeGlobal(word: string): boolean {
+  return COMMANDS_OF_BOTH.has(word) || onlyWordWith(word, COMMANDS_OF_BOTH) !== null;
+}
+
 /** A block of which commands stand beside the head instead of below it. */
 class FlatBlock {
   /** Commands that nobody knows; they belong to the block if another one of its commands follows. */
@@ -100,14 +107,14 @@ class FlatBlock {
 
   constructor(
     readonly head: OpenStatement,
-    readonly words: ReadonlySet<string>,
+    readonly words: FirstWords,
   ) {}
 
   /** Whether the command was taken as the block's; what it takes late, it takes away from `parent` again. */
   take(statement: Statement, parent: OpenStatement): boolean {
     if (statement.indent > this.head.indent) return false;
     const word = commandWord(statement);
-    const fits = this.words.has(word) && !(this.isIndented && COMMANDS_OF_BOTH.has(word));
+    const fits = this.#fits(word) && !(this.isIndented && mayBeGlobal(word));
     this.#ended = word === 'exit' || (!fits && (this.isIndented || GLOBAL_COMMANDS.has(word)));
     if (!fits) {
       this.#doubtful.push(statement);
@@ -122,7 +129,11 @@ class FlatBlock {
 
   /** Whether a command that stands below one of the block's is the block's own. */
   holdsBelow(parent: Statement, statement: Statement): boolean {
-    return parent === this.#latest && (this.isIndented || this.words.has(commandWord(statement)));
+    return parent === this.#latest && (this.isIndented || this.#fits(commandWord(statement)));
+  }
+
+  #fits(word: string): boolean {
+    return this.words.has(word) || (!GLOBAL_COMMANDS.has(word) && this.words.hasShort(word));
   }
 }
 
@@ -141,18 +152,19 @@ class BlockBuilder {
     this.#rule = rule;
   }
 
-  add(statement: OpenStatement): void {
-    const parent = this.#parentOf(statement);
+  add(given: OpenStatement): void {
+    const parent = this.#parentOf(given);
     if (this.#block?.head === parent) this.#block.isIndented = true;
     if (this.#block?.ended === true) this.#block = null;
     if (parent === this.#unread && this.#block?.head !== parent) return;
-    const isHead = this.#rule.firstWords.has(commandWord(statement));
-    const words = isHead ? this.#rule.wordsOf(statement) : null;
+    const mayOpen = this.#rule.firstWords.has(commandWord(given));
+    const statement = mayOpen ? this.#rule.heads.inFull(given) : given;
+    const words = mayOpen ? this.#rule.wordsOf(statement) : null;
     if (words !== null) this.#addHead(statement, words, this.#isInHead() ? this.#leave() : parent);
     else if (parent !== this.#unread) this.#addCommand(statement, parent);
   }
 
-  #addHead(head: OpenStatement, words: ReadonlySet<string>, parent: OpenStatement): void {
+  #addHead(head: OpenStatement, words: FirstWords, parent: OpenStatement): void {
     this.#open.push(head);
     this.#block = new FlatBlock(head, words);
     this.#put(head, parent, this.#rule.reads(head));

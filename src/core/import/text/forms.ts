@@ -13,7 +13,7 @@ export interface Form<K extends string> {
   readonly source: string;
 }
 
-type Token =
+export type Token =
   | { readonly kind: 'word'; readonly any: readonly string[] }
   | { readonly kind: 'take'; readonly name: string; readonly any: readonly string[] | null }
   | { readonly kind: 'rest'; readonly name: string };
@@ -32,7 +32,7 @@ interface Forms<K extends string> {
 /** A table of forms, found by the first two words. */
 export type FormTable<K extends string> = ReadonlyMap<string, Forms<K>>;
 
-function toToken(part: string): Token {
+export function toToken(part: string): Token {
   const taken = /^<([a-zA-Z]+)(\.\.\.|:[^>]+)?>$/.exec(part);
   if (taken === null) return { kind: 'word', any: part.toLowerCase().split('|') };
   const [, name = '', more] = taken;

@@ -1,4 +1,5 @@
 import { ONLY_INDENTATION, toBlocks, toStatements } from '#core/import/text/blocks';
+import { CommandWords, FirstWords } from '#core/import/text/command-words';
 import { toSourceText } from '#core/import/text/source-text';
 import type { Statement } from '#core/import/text/statement';
 import { describe, expect, test } from 'vitest';
@@ -51,7 +52,8 @@ describe('blocks of IOS text', () => {
     const rule = {
       reads: ({ first }: Statement) => first !== 'odd' && first !== 'head',
       firstWords: new Set(['head', 'kept']),
-      wordsOf: () => new Set(['child']),
+      heads: new CommandWords([]),
+      wordsOf: () => new FirstWords(['child']),
     };
     const found = toBlocks(toStatements(toSourceText(text)), rule);
     expect(treeOf(found.roots)).toEqual(tree);
@@ -62,7 +64,8 @@ describe('blocks of IOS text', () => {
     const flat = {
       reads: () => true,
       firstWords: new Set(['head']),
-      wordsOf: () => new Set(['child', 'ip', 'exit']),
+      heads: new CommandWords([]),
+      wordsOf: () => new FirstWords(['child', 'ip', 'exit']),
     };
     test.each<[string, string, Tree]>([
       ['the words of a block decide', 'head A\nchild 1\nno child 2', [['head A', ['child 1', 'no child 2']]]],
