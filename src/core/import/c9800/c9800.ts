@@ -4,7 +4,7 @@ import { finishNetworks } from '../finish';
 import { importNote, type ImportNote } from '../model/notes';
 import { toBlocks, toStatements } from '../text/blocks';
 import { C9800_CLUES } from './clues';
-import { blockRule } from './forms';
+import { blockRule } from './block-rule';
 import { gather } from './gather';
 import { toNetworks } from './to-network';
 

@@ -1,9 +1,6 @@
-import { AAA_HEADS } from '../cisco/aaa';
 import type { SecurityFlag } from '../cisco/wlan-security';
-import type { BlockRule } from '../text/blocks';
-import { beginningsOf, CommandWords, FirstWords } from '../text/command-words';
+import { CommandWords } from '../text/command-words';
 import { formTable, type Form } from '../text/forms';
-import { keyword, type Statement } from '../text/statement';
 
 /** Switches and values of a WLAN that a command sets and `no` takes back. */
 export type WlanSetting =
@@ -173,21 +170,6 @@ const IGNORED = [
   { form: `${word} <rest...>`, sets: 'ignored', source: guide },
 ]);
 
-const POLICY = [
-  'vlan',
-  'shutdown',
-  'session-timeout',
-  'service-policy',
-  'exclusionlist',
-  'ipv4',
-  'description',
-  'aaa-override',
-  'central',
-  'nac',
-  'accounting-list',
-  'idle-timeout',
-];
-
 const ROWS: readonly Form<WlanForm>[] = [
   ...SWITCHES.map(([form, sets]) => ({ form, sets, source: yang })),
   ...VALUES,
@@ -197,64 +179,5 @@ const ROWS: readonly Form<WlanForm>[] = [
 export const WLAN_FORMS = formTable<WlanForm>(ROWS);
 export const WLAN_WORDS = new CommandWords(ROWS.map(({ form }) => form));
 
-/** Commands of a policy profile, and of a policy tag. */
-export const POLICY_WORDS = new CommandWords([...POLICY, 'service-policy input|output <rest...>']);
-export const TAG_WORDS = new CommandWords(['wlan <name> policy <policy>', 'remote-lan', 'description']);
-
-/** AireOS verbs that look like a WLAN's name when their line is found in the wrong file. */
-const VERBS = new Set(['create', 'enable', 'disable', 'security', 'interface', 'qos', 'radio']);
-
-/** `wlan NAME ID [SSID]`; inside a policy tag `wlan NAME policy P` is a child and never comes here. */
-export function isWlanHead(statement: Statement): boolean {
-  if (keyword(statement, 0) !== 'wlan' || statement.words.length < 2) return false;
-  if (statement.words.length === 2) return !VERBS.has(keyword(statement, 1));
-  return /^\d{1,4}$/.test(keyword(statement, 2)) && !VERBS.has(keyword(statement, 1));
-}
-
-const flatWlan = new FirstWords([
-  'security',
-  'shutdown',
-  'radio',
-  'wmm',
-  'dtim',
-  'broadcast-ssid',
-  'band-select',
-  'load-balance',
-  'peer-blocking',
-  'okc',
-  'mac-filtering',
-  ...IGNORED.map(({ form }) => form.split(' ')[0] ?? ''),
-]);
-const flatPolicy = new FirstWords(POLICY);
-
-const TAG = new FirstWords(['wlan', 'description', 'remote-lan']);
-const GROUP = new FirstWords(['server', 'ip', 'deadtime']);
-const SERVER = new FirstWords(['address', 'key', 'timeout', 'retransmit']);
-const ACCESS_POINT = new FirstWords(['policy-tag', 'site-tag', 'rf-tag']);
-
-function flatWords(statement: Statement): FirstWords | null {
-  const head = statement.text.toLowerCase();
-  if (isWlanHead(statement)) return flatWlan;
-  if (head.startsWith('wireless profile policy ')) return flatPolicy;
-  if (head.startsWith('wireless tag policy ')) return TAG;
-  if (head.startsWith('aaa group server ')) return GROUP;
-  if (head.startsWith('radius server ')) return SERVER;
-  return /^ap [0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/.test(head) ? ACCESS_POINT : null;
-}
-
-const READ = new Set(['version', 'wlan', 'wireless', 'vlan', ...AAA_HEADS]);
-
-/** The blocks of a 9800, and what they may hold where the indentation was lost. */
-export const blockRule: BlockRule = {
-  reads: ({ first }) => READ.has(first),
-  firstWords: new Set(['wlan', ...beginningsOf('wireless'), 'aaa', 'radius', 'ap']),
-  heads: new CommandWords([
-    'wlan <name> <rest...>',
-    'wireless profile policy <rest...>',
-    'wireless tag policy <rest...>',
-    'aaa group server radius <rest...>',
-    'radius server <rest...>',
-    'ap <address>',
-  ]),
-  wordsOf: flatWords,
-};
+/** First words of a WLAN's commands. */
+export const WLAN_FIRST_WORDS = ROWS.map(({ form }) => form.split(/[ |]/)[0] ?? '');

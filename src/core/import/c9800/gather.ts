@@ -10,15 +10,8 @@ import { matchForm, type Match } from '../text/forms';
 import { SettingDefaults, Settings } from '../text/settings';
 import { commandWord, keyword, notUnderstood, type Statement } from '../text/statement';
 import { C9800_DEFAULTS } from './defaults';
-import {
-  isWlanHead,
-  POLICY_WORDS,
-  TAG_WORDS,
-  WLAN_FORMS,
-  WLAN_WORDS,
-  type WlanForm,
-  type WlanSetting,
-} from './forms';
+import { isWlanHead, POLICY_WORDS, TAG_WORDS } from './block-rule';
+import { WLAN_FORMS, WLAN_WORDS, type WlanForm, type WlanSetting } from './forms';
 
 interface At<T> {
   readonly value: T;
