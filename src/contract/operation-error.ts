@@ -51,6 +51,10 @@ export interface OperationErrorParams
   'file.disk-full': { path: string };
   'file.exists': { path: string };
 
+  /** A library moves into an empty folder, or into one that is not there yet. */
+  'storage.folder-taken': { path: string };
+  'storage.relative-path': { path: string };
+
   'library.not-a-library': None;
   'library.newer-version': { version: number; supported: number };
   'library.profile-not-found': None;

@@ -42,6 +42,11 @@ export const errors: Texts<OperationErrorParams> = {
   'file.exists': ({ path }) =>
     `"${path}" is there already and was not written by this program, or was changed since. Choose another folder, or overwrite it with --force.`,
 
+  'storage.folder-taken': ({ path }) =>
+    `"${path}" is not an empty folder. Choose one that is empty or not there yet; the library stays where it is.`,
+  'storage.relative-path': ({ path }) =>
+    `"${path}" is not a whole path. Write it from the drive or the root on, such as C:\\WLAN or /srv/wlan.`,
+
   'library.not-a-library': () => 'The file is no library of this program (format "wlan-wizard-library").',
   'library.newer-version': ({ version, supported }) =>
     `The library has version ${version}; this program knows up to ${supported}. Use a newer program; the file was left as it is.`,

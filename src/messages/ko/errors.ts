@@ -43,6 +43,11 @@ export const errors: Texts<OperationErrorParams> = {
   'file.exists': ({ path }) =>
     `"${path}" 파일이 이미 있는데, 이 프로그램이 쓴 것이 아니거나 그 뒤에 바뀌었습니다. 다른 폴더를 고르거나 --force로 덮어쓰십시오.`,
 
+  'storage.folder-taken': ({ path }) =>
+    `"${path}"은(는) 빈 폴더가 아닙니다. 비어 있거나 아직 없는 폴더를 고르십시오. 라이브러리는 그대로 있습니다.`,
+  'storage.relative-path': ({ path }) =>
+    `"${path}"은(는) 전체 경로가 아닙니다. C:\\WLAN 또는 /srv/wlan처럼 드라이브나 루트부터 쓰십시오.`,
+
   'library.not-a-library': () => '이 프로그램의 라이브러리 파일("wlan-wizard-library" 형식)이 아닙니다.',
   'library.newer-version': ({ version, supported }) =>
     `라이브러리 버전이 ${version}입니다. 이 프로그램은 ${supported}까지 지원합니다. 더 새로운 프로그램을 쓰십시오. 파일은 그대로 두었습니다.`,

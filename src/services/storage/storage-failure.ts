@@ -6,7 +6,8 @@ export type StorageErrorCode =
   | 'file.not-readable'
   | 'file.not-writable'
   | 'file.disk-full'
-  | 'file.exists'
+  | 'storage.folder-taken'
+  | 'storage.relative-path'
   | 'library.busy';
 
 /**

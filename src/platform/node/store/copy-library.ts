@@ -42,7 +42,7 @@ function isEmptyOrAbsent(folder: string): boolean {
 
 /** Copies a library into an empty or absent folder and compares each copy; after a failure nothing is left there. */
 export function copyLibrary(from: string, to: string, except: string): void {
-  if (!isEmptyOrAbsent(to)) throw storageFailure('file.exists', { path: to });
+  if (!isEmptyOrAbsent(to)) throw storageFailure('storage.folder-taken', { path: to });
   const isNew = !existsSync(to);
   // Listed before the new folder is there, since it may lie inside the old one.
   const documents = documentsIn(from, except);

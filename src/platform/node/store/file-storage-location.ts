@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Notice } from '#contract/operations/app-operations';
 import { z } from '#core/schema/zod';
 import type { StorageLocation } from '#services/ports/storage-location';
@@ -73,6 +73,8 @@ export function createFileStorageLocation(first: string, open: OpenConfFile): Fi
     reachableFolder,
 
     moveTo(wanted) {
+      if (!isAbsolute(wanted))
+        return Promise.reject(storageFailure('storage.relative-path', { path: wanted }));
       const target = resolve(wanted);
       const pointer = { format: 'wlan-wizard-storage', version: 1, folder: target };
       return new Promise((settle) => {

@@ -80,10 +80,23 @@ describe('storage.move', () => {
   test.each(Object.keys(obstacles))('is refused where the folder %s; the library stays', async (obstacle) => {
     const id = await fillFirst();
     obstacles[obstacle]?.();
-    await expect(locationOf().moveTo(target)).rejects.toMatchObject({ error: { code: 'file.exists' } });
+    await expect(locationOf().moveTo(target)).rejects.toMatchObject({
+      error: { code: 'storage.folder-taken' },
+    });
     expect(locationOf().folder()).toBe(first);
     expect((await valueOf(openLibrary(first).operations['library.get']({ id }))).revision).toBe(2);
   });
+
+  test.each(['library', './library', '~/library', '192.0.2.1'])(
+    'is refused for a part of a path: %s',
+    async (path) => {
+      await fillFirst();
+      await expect(locationOf().moveTo(path)).rejects.toMatchObject({
+        error: { code: 'storage.relative-path', params: { path } },
+      });
+      expect(locationOf().folder()).toBe(first);
+    },
+  );
 
   test('is refused where the folder can not be made', async () => {
     await fillFirst();
