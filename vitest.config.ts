@@ -27,8 +27,13 @@ export default defineConfig({
           name: 'renderer',
           include: ['test/renderer/**/*.test.ts'],
           environment: 'happy-dom',
-          // Takes each test's components out of the page again.
-          setupFiles: ['@testing-library/svelte/vitest', 'test/setup/fixed-seed.ts'],
+          // The last one runs first after a test: it takes the components out of the page, then all else goes.
+          setupFiles: [
+            'test/setup/fixed-seed.ts',
+            'test/renderer/fresh-window.ts',
+            '@testing-library/svelte/vitest',
+          ],
+          isolate: false,
           testTimeout: 60_000,
           // The one stylesheet that a test reads; of all others an empty text is made.
           css: { include: /tokens\.css/ },

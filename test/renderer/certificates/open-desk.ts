@@ -6,7 +6,6 @@ import { createReadinessHandlers } from '#services/readiness-service';
 import { createSignatureVerifier } from '#platform/node/crypto/verify-signature';
 import { forgeCertificateReader } from '#platform/forge/certificate-reader';
 import type { ProfileInput } from '#core/profile/profile-document';
-import { setLanguage } from '../../../src/renderer/i18n/index.svelte';
 import CertificatesPage from '../../../src/renderer/pages/certificates/CertificatesPage.svelte';
 import { desk } from '../../../src/renderer/state/certificates/desk.svelte';
 import { deskQuestion } from '../../../src/renderer/state/certificates/question.svelte';
@@ -29,7 +28,7 @@ interface Options {
   readonly profiles?: readonly ProfileInput[];
 }
 
-/** Draws the page as after a fresh start, over the program's own certificate operations. */
+/** Draws the page over the program's own certificate operations. */
 export async function openDesk({ part = 'check', profiles = [] }: Options = {}): Promise<MemoryProgram> {
   const overrides = {
     ...createInspectHandler(forgeCertificateReader),
@@ -39,9 +38,6 @@ export async function openDesk({ part = 'check', profiles = [] }: Options = {}):
   };
   const program = createMemoryProgram({ profiles, overrides });
   provideClient(program.client);
-  setLanguage('en');
-  desk.clear();
-  deskQuestion.reset();
   const profileId = program.library.live[0]?.id ?? null;
   render(CertificatesPage, { part, profileId });
   await settle();

@@ -3,9 +3,8 @@ import type { ProfileInput } from '#core/profile/profile-document';
 import ComparePage from '../../../src/renderer/pages/compare/ComparePage.svelte';
 import { compare } from '../../../src/renderer/state/compare.svelte';
 import { provideClient } from '../../../src/renderer/state/client';
-import { forgetLibrary, loadLibrary } from '../../../src/renderer/state/library.svelte';
+import { loadLibrary } from '../../../src/renderer/state/library.svelte';
 import { loadSettings } from '../../../src/renderer/state/settings.svelte';
-import { dismissToast, toasts } from '../../../src/renderer/state/toasts.svelte';
 import { createMemoryProgram, type MemoryProgram } from '../fake/memory-client';
 import { settle } from '../fake/open-page';
 
@@ -29,14 +28,11 @@ interface Options {
   readonly overrides?: NonNullable<Parameters<typeof createMemoryProgram>[0]>['overrides'];
 }
 
-/** Draws the page as after a fresh start. */
+/** Draws the page over a program in memory. */
 export async function openCompare(options: Options = {}): Promise<MemoryProgram> {
   const { profiles = [], part = 'pair', isLinked = false, overrides = {} } = options;
   const program = createMemoryProgram({ profiles, overrides });
   provideClient(program.client);
-  compare.reset();
-  forgetLibrary();
-  [...toasts()].forEach(({ id }) => dismissToast(id));
   await loadSettings();
   await loadLibrary();
   const profileId = isLinked ? (program.library.live[0]?.id ?? null) : null;

@@ -3,12 +3,8 @@ import { tick, type Component } from 'svelte';
 import Dialogs from '../../../src/renderer/shell/Dialogs.svelte';
 import { loadAppInfo } from '../../../src/renderer/state/app-info.svelte';
 import { provideClient } from '../../../src/renderer/state/client';
-import { closeDialog } from '../../../src/renderer/state/dialogs.svelte';
-import { forgetLibrary } from '../../../src/renderer/state/library.svelte';
-import { libraryView } from '../../../src/renderer/state/library-view.svelte';
-import { navigate } from '../../../src/renderer/state/route.svelte';
 import { loadSettings } from '../../../src/renderer/state/settings.svelte';
-import { dismissToast, toasts } from '../../../src/renderer/state/toasts.svelte';
+import { toasts } from '../../../src/renderer/state/toasts.svelte';
 import { createMemoryProgram, type MemoryProgram } from './memory-client';
 
 /** Lets everything that answers at once come to rest, and the page be drawn. */
@@ -19,19 +15,13 @@ export async function settle(): Promise<void> {
   await tick();
 }
 
-/** Draws a page with the window's dialogs over a program in memory, as after a fresh start. */
+/** Draws a page with the window's dialogs over a program in memory. */
 export async function openPage(
   page: Component,
   options: Parameters<typeof createMemoryProgram>[0] = {},
 ): Promise<MemoryProgram> {
   const program = createMemoryProgram(options);
   provideClient(program.client);
-  closeDialog();
-  forgetLibrary();
-  [...toasts()].forEach(({ id }) => dismissToast(id));
-  libraryView.search = '';
-  libraryView.activeId = null;
-  navigate({ page: 'library' });
   await loadSettings();
   await loadAppInfo();
   render(page);

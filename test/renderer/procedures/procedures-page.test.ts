@@ -1,9 +1,7 @@
 import { fireEvent, screen } from '@testing-library/svelte';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import App from '../../../src/renderer/App.svelte';
-import { setLanguage } from '../../../src/renderer/i18n/index.svelte';
 import { getClient } from '../../../src/renderer/state/client';
-import { recorder } from '../../../src/renderer/state/procedures/opened-run.svelte';
 import { navigate, route, type Route } from '../../../src/renderer/state/route.svelte';
 import { profileInputForRow } from '../../fixtures/profiles';
 import { openPage, settle, toastTexts } from '../fake/open-page';
@@ -52,11 +50,6 @@ async function startRun(id: string): Promise<void> {
   await click('Start a run');
   await type(/^Initials/, 'KJ');
 }
-
-beforeEach(() => {
-  setLanguage('en');
-  recorder.initials = '';
-});
 
 describe('the list', () => {
   test('shows all 17 procedures in their groups', async () => {

@@ -43,7 +43,6 @@ describe('tables', () => {
     await settle();
     expect(screen.getByRole('heading', { level: 3, name: 'PAC의 수명' })).toBeTruthy();
     expect(screen.getAllByText('출처: WLAN 보안: 인증 방법').length).toBeGreaterThan(1);
-    setLanguage('en');
   });
 });
 

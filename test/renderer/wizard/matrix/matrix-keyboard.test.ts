@@ -3,7 +3,7 @@ import { supportOf } from '#core/export/run-export';
 import { findTarget } from '#core/export/targets';
 import type { RowChoice } from '#core/scheme/nearest';
 import { tick } from 'svelte';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { setLanguage } from '../../../../src/renderer/i18n/index.svelte';
 import Matrix from '../../../../src/renderer/wizard/matrix/Matrix.svelte';
 import {
@@ -40,7 +40,6 @@ async function press(key: string, init: KeyboardEventInit = {}): Promise<void> {
 
 describe('the matrix by keyboard', () => {
   beforeEach(() => setLanguage('en'));
-  afterEach(() => setLanguage('en'));
 
   test('all 16 rows stand there and one cell is a tab stop', () => {
     show();

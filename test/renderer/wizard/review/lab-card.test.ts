@@ -4,10 +4,8 @@ import type { OutputOf } from '#contract/operation';
 import type { labOperations } from '#contract/operations/lab-operations';
 import { profileSchema } from '#core/profile/profile-document';
 import { success } from '#core/result';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { setLanguage } from '../../../../src/renderer/i18n/index.svelte';
+import { expect, test, vi } from 'vitest';
 import { provideClient } from '../../../../src/renderer/state/client';
-import { dismissToast, toasts } from '../../../../src/renderer/state/toasts.svelte';
 import LabCard from '../../../../src/renderer/wizard/review/LabCard.svelte';
 import { profileInputForRow } from '../../../fixtures/profiles';
 import { settle, toastTexts } from '../../fake/open-page';
@@ -36,11 +34,6 @@ function open() {
   };
   return { press, answer, make };
 }
-
-beforeEach(() => {
-  setLanguage('en');
-  [...toasts()].forEach(({ id }) => dismissToast(id));
-});
 
 test('the folder is saved as one archive once its keys are made', async () => {
   const { press, answer } = open();
