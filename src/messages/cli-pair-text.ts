@@ -6,6 +6,8 @@ export interface CliPairText {
   readonly result: (verdict: string) => string;
   readonly fix: string;
   readonly fixMasked: string;
+  /** `lines`: the numbers of lines of the fix, from 1. */
+  readonly fixUnconfirmed: (lines: readonly number[]) => string;
   readonly fixAfter: (verdict: string) => string;
   readonly line: (line: number) => string;
   readonly notUnderstood: string;

@@ -95,6 +95,20 @@ describe('compare with one planted difference', () => {
   });
 });
 
+test('lines that nothing confirms are told below the lines, by their number', async () => {
+  const ap = exportedText('aireos', { ...psk, ssid: 'CORP' });
+  const argv = ['compare', '--library', library(psk), '--ap', '-', '--profile', psk.name];
+  const { out } = await run(argv, { input: ap });
+  const printed = out.split('\n');
+  const first = printed.indexOf('Lines for the access point:') + 1;
+  const remark = printed.findIndex((line) => /^Lines [\d, ]+ of these are not confirmed/.test(line));
+  const numbers = printed[remark]?.match(/\d+/g)?.map(Number) ?? [];
+  const named = numbers.map((number) => printed[first + number - 1]);
+  expect(named).toContain('  config wlan dtim 802.11a 2 1');
+  expect(remark).toBeGreaterThan(first + Math.max(...numbers) - 1);
+  expect((await run([...argv, '--lang', 'ko'], { input: ap })).out).toMatch(/이 가운데 [\d, ]+번째 줄은/);
+});
+
 describe('compare chooses', () => {
   const other = profileInputForRow(4, { name: 'Guest', ssid: 'GUEST' });
   const ap = exportedText('aireos', psk);

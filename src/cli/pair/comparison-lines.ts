@@ -49,6 +49,9 @@ function fixLines({ text, language, style }: Session, fix: ComparisonReply['fix'
     '',
     style.strong(cli.pair.fix),
     ...fix.lines.map((line) => `  ${visible(line)}`),
+    ...(fix.unconfirmed.length === 0
+      ? []
+      : [cli.pair.fixUnconfirmed(fix.unconfirmed.map((index) => index + 1))]),
     ...(fix.masked ? [cli.pair.fixMasked] : []),
     cli.pair.fixAfter(pair.verdicts[fix.after]),
     ...fix.notes.map((note) => `  ${visible(fixNoteText(language, note))}`),

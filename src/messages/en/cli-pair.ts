@@ -7,6 +7,10 @@ export const cliPair: CliPairText = {
   result: (verdict) => `Result: ${verdict}`,
   fix: 'Lines for the access point:',
   fixMasked: 'Keys are masked; --secrets include writes them.',
+  fixUnconfirmed: (lines) =>
+    lines.length === 1
+      ? `Line ${lines.join()} of these is not confirmed on a device.`
+      : `Lines ${lines.join(', ')} of these are not confirmed on a device.`,
   fixAfter: (verdict) => `Tried in the model; comparing again gives: ${verdict}.`,
   line: (line) => `line ${line}`,
   notUnderstood: 'Not understood:',

@@ -10,6 +10,7 @@ export const report: ReportWords = {
   agree: (fields) => `Both sides agree on: ${fields}.`,
   fix: 'Lines for the access point',
   fixChecked: (verdict) => `The lines were tried in the model; comparing again gave: ${verdict}.`,
+  fixUnconfirmed: 'Lines with * at the edge are not confirmed on a device.',
   notUnderstood: (line, text) => `Line ${line} was not understood: ${text}`,
   moreLines: (count) => `${count} more lines were not understood.`,
   lines: (lines) => `line ${lines}`,

@@ -7,6 +7,7 @@ export const cliPair: CliPairText = {
   result: (verdict) => `결과: ${verdict}`,
   fix: 'AP에 입력할 줄:',
   fixMasked: '키는 가렸습니다. --secrets include를 쓰면 키도 씁니다.',
+  fixUnconfirmed: (lines) => `이 가운데 ${lines.join(', ')}번째 줄은 장비에서 확인되지 않았습니다.`,
   fixAfter: (verdict) => `모델에 적용하고 다시 비교한 결과: ${verdict}.`,
   line: (line) => `${line}번째 줄`,
   notUnderstood: '이해하지 못한 줄:',

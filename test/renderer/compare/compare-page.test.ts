@@ -76,6 +76,19 @@ describe('the compare page', () => {
     expect(lines.textContent).not.toContain(KEY);
   });
 
+  test('marks the lines that nothing confirms, at the line and for the ear, but not in what is copied', async () => {
+    const roaming = profileInputForRow(4, { name: 'Ward phones', fastRoaming: 'ft' });
+    await openCompare({ profiles: [roaming] });
+    await paste(ward);
+    const preview = screen.getByRole('region', { name: 'Lines to enter' });
+    const marked = [...preview.querySelectorAll('.marked')].map(({ textContent }) => textContent);
+    expect(marked).toEqual([
+      expect.stringMatching(/^not confirmed on a device: +authentication key-management .*dot11r$/),
+    ]);
+    expect(screen.getByText('* not confirmed on a device')).toBeDefined();
+    expect((await compare.revealedLines())?.join('\n')).not.toContain('not confirmed');
+  });
+
   test('the lines, applied, end in a match', async () => {
     await openCompare({ profiles: [psk] });
     await paste(ward);

@@ -91,6 +91,7 @@ function notes({ result, fix }: ReportInput, text: ReportText): string[] {
   const outcome = fix.ok ? words.fixChecked(verdicts[fix.value.after.verdict]) : noFixText(fix.error);
   return [
     outcome,
+    ...(fix.ok && fix.value.unconfirmed.length > 0 ? [words.fixUnconfirmed] : []),
     ...(fix.ok ? fix.value.notes.map((note) => visibleText(fixNoteText(note))) : []),
     words.secretsMasked,
     ...listed.map(({ line, text }) => words.notUnderstood(line, visibleText(text))),

@@ -15,6 +15,7 @@ export interface ReportWords {
   readonly agree: (fields: string) => string;
   readonly fix: string;
   readonly fixChecked: (verdict: string) => string;
+  readonly fixUnconfirmed: string;
   readonly notUnderstood: (line: number, text: string) => string;
   readonly moreLines: (count: number) => string;
   readonly lines: (lines: string) => string;

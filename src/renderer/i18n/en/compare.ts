@@ -116,6 +116,7 @@ export const compare = {
     show: 'Show secrets',
     copy: 'Copy the lines',
     save: 'Save as file',
+    unconfirmed: 'not confirmed on a device',
     fileName: 'fix',
   },
 

@@ -113,6 +113,7 @@ export const compare: Messages['compare'] = {
     show: '비밀 값 표시',
     copy: '줄 복사',
     save: '파일로 저장',
+    unconfirmed: '장비에서 확인되지 않음',
     fileName: 'fix',
   },
 

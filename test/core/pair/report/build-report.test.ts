@@ -38,6 +38,17 @@ describe('buildReport', () => {
     expect(JSON.stringify([commands, notes])).not.toContain('GREG12356789ZXYW');
   });
 
+  test('marks the lines of the fix that nothing confirms, and says what the mark means', () => {
+    const { commands, notes } = report(exportedText('aireos', { ...profile, ssid: 'CORP' }));
+    const marked = commands[0]?.lines.filter(({ unconfirmed }) => unconfirmed).map(({ text }) => text);
+    expect(marked).toContain('config wlan dtim 802.11a 2 1');
+    expect(marked?.length).toBeLessThan(commands[0]?.lines.length ?? 0);
+    const meaning = 'Lines with * at the edge are not confirmed on a device.';
+    expect(notes.items).toContain(meaning);
+    const confirmed = report(sound.replaceAll('GREG12356789ZXYW', 'OTHER-KEY-1'));
+    expect(confirmed.notes.items).not.toContain(meaning);
+  });
+
   test('lists forty lines that were not understood and counts the others', () => {
     const lines = Array.from(
       { length: 50 },
