@@ -14,6 +14,7 @@ import { networkmanagerDialect } from './networkmanager/networkmanager';
 import { openwrtDialect } from './openwrt/openwrt';
 import type { ImportError, ImportResult } from './model/import-result';
 import { tooManyNetworks } from './network-limit';
+import { otherOutputIn } from './other-outputs';
 import { toSourceText } from './text/source-text';
 import { windowsDialect } from './windows/windows';
 import { wpaSupplicantDialect } from './wpa-supplicant/wpa-supplicant';
@@ -65,7 +66,14 @@ export function importConfiguration(
   const source = toSourceText(text);
   const { dialect: detected, candidates, evidence } = detect(source, DIALECTS);
   const named = options.dialect ?? detected;
-  if (named === null) return failure({ code: 'import.dialect-unclear', candidates, evidence });
+  if (named === null) {
+    const other = otherOutputIn(source);
+    return failure(
+      other === null
+        ? { code: 'import.dialect-unclear', candidates, evidence }
+        : { code: 'import.other-output', ...other },
+    );
+  }
   const dialect = DIALECTS.find(({ id }) => id === named);
   if (dialect === undefined) return failure({ code: 'import.dialect-unsupported', dialect: named });
   const excess = tooManyNetworks(count(source.whole, dialect.networkStarts));

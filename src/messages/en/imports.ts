@@ -1,3 +1,4 @@
+import type { OtherOutput } from '#core/import/other-outputs';
 import type { ImportTexts } from '../import-texts';
 
 const members: Readonly<Record<string, string>> = {
@@ -5,6 +6,14 @@ const members: Readonly<Record<string, string>> = {
   wpa_passphrase: 'passphrase',
   wep: 'WEP key',
   ssid: 'SSID',
+};
+
+const OUTPUTS: Readonly<Record<OtherOutput, string>> = {
+  'aireos-report': 'an AireOS report (“show run-config”, “show wlan”)',
+  'ios-xe-report': 'an IOS-XE report (“show wlan”)',
+  clients: 'a list of clients',
+  terraform: 'a Terraform file',
+  ansible: 'an Ansible file',
 };
 
 const nameOf = (member: string) => members[member] ?? `“${member}”`;
@@ -61,6 +70,8 @@ export const imports: ImportTexts = {
       candidates.length === 0
         ? 'The text looks like no configuration that can be read. Name its platform, or read the complete configuration.'
         : `The text speaks for several platforms (${candidates.map(({ dialect }) => imports.dialects[dialect]).join(', ')}). Name the platform.`,
+    'import.other-output': ({ output, line, look }) =>
+      `Line ${line} is of ${OUTPUTS[output]}, which is no configuration that can be read. Read what “${look}” answers.`,
     'import.dialect-unsupported': ({ dialect }) =>
       `“${dialect}” can't be read. Choose one of the platforms of the list.`,
     'import.malformed': ({ line, what }) =>

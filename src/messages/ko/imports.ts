@@ -1,3 +1,4 @@
+import type { OtherOutput } from '#core/import/other-outputs';
 import type { ImportTexts } from '../import-texts';
 
 const members: Readonly<Record<string, string>> = {
@@ -5,6 +6,14 @@ const members: Readonly<Record<string, string>> = {
   wpa_passphrase: '암호문',
   wep: 'WEP 키',
   ssid: 'SSID',
+};
+
+const OUTPUTS: Readonly<Record<OtherOutput, string>> = {
+  'aireos-report': 'AireOS 보고서(“show run-config”, “show wlan”)',
+  'ios-xe-report': 'IOS-XE 보고서(“show wlan”)',
+  clients: '클라이언트 목록',
+  terraform: 'Terraform 파일',
+  ansible: 'Ansible 파일',
 };
 
 const nameOf = (member: string) => members[member] ?? `“${member}”`;
@@ -59,6 +68,8 @@ export const imports: ImportTexts = {
       candidates.length === 0
         ? '읽을 수 있는 구성으로 보이지 않습니다. 플랫폼을 지정하거나 전체 구성을 읽으십시오.'
         : `여러 플랫폼(${candidates.map(({ dialect }) => imports.dialects[dialect]).join(', ')})의 구성으로 보입니다. 플랫폼을 지정하십시오.`,
+    'import.other-output': ({ output, line, look }) =>
+      `${line}번째 줄은 ${OUTPUTS[output]}의 내용이며 읽을 수 있는 구성이 아닙니다. “${look}” 출력을 읽으십시오.`,
     'import.dialect-unsupported': ({ dialect }) =>
       `“${dialect}”은(는) 읽을 수 없습니다. 목록의 플랫폼 중에서 선택하십시오.`,
     'import.malformed': ({ line, what }) =>

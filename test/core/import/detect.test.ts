@@ -50,6 +50,46 @@ describe('detection', () => {
     expect(importConfiguration(text)).toMatchObject({ ok: false, error });
   });
 
+  test.each([
+    [
+      'AireOS prose',
+      'System\n\nWLAN Identifier........... 7\n',
+      'aireos-report',
+      3,
+      'show run-config commands',
+    ],
+    [
+      'IOS-XE prose',
+      'Identifier      : 7\nNetwork Name (SSID)     : Ward\n',
+      'ios-xe-report',
+      2,
+      'show running-config',
+    ],
+    ['clients', '802.11 Client Stations on Dot11Radio1:\n', 'clients', 1, 'show running-config'],
+    [
+      'Terraform',
+      'resource "meraki_wireless_ssid" "ward" {\n',
+      'terraform',
+      1,
+      'GET /networks/{networkId}/wireless/ssids',
+    ],
+    [
+      'Ansible',
+      '- name: Ward\n  cisco.meraki.meraki_mr_ssid:\n',
+      'ansible',
+      2,
+      'GET /networks/{networkId}/wireless/ssids',
+    ],
+  ])('%s is refused with what to read instead', (_, text, output, line, look) => {
+    const error = { code: 'import.other-output', output, line, look };
+    expect(importConfiguration(text)).toEqual({ ok: false, error });
+  });
+
+  test('a report beside a configuration does not stand in its way', () => {
+    const text = '(WLC) >show wlan 1\nNetwork Name (SSID).... Ward\nconfig wlan create 1 Ward Ward\n';
+    expect(importConfiguration(text)).toMatchObject({ ok: true, value: { dialect: 'aireos' } });
+  });
+
   test('a dialect that is not read is refused by its name', () => {
     const error = { code: 'import.dialect-unsupported', dialect: 'junos' };
     expect(importConfiguration('set wlan', { dialect: 'junos' })).toEqual({ ok: false, error });

@@ -155,6 +155,7 @@ const IGNORED = [
   'tacacs',
   'universal',
   'dtim-period',
+  'dhcp-scope',
   'open-dns',
   'policy',
   'assisted-roaming',

@@ -44,12 +44,17 @@ function stateOf(wlan: Wlan, controller: Controller): Sourced<AirState> {
   const down = off.length > 0 && off.every((at) => at !== undefined) ? off[0] : undefined;
   if (down !== undefined) return sourced('shut-down', originOf(down));
   const groups = controller.mapped.get(wlan.id)?.size ?? 0;
-  if (wlan.id > LAST_OF_DEFAULT_GROUP && groups === 0)
-    return byDefault(
-      'not-attached',
-      'Cisco Wireless Controller guide: the default AP group carries WLANs 1 to 16',
-    );
+  if (wlan.id > LAST_OF_DEFAULT_GROUP && groups === 0) return inNoGroup(wlan, controller);
   return mapSourced(enabled, () => 'on' as const);
+}
+
+function inNoGroup(wlan: Wlan, { mapped, vlans }: Controller): Sourced<AirState> {
+  // A few commands about a WLAN show no groups, whatever there are.
+  if (mapped.size === 0 && vlans.size === 0) return unknown('show wlan apgroups', wlan.at.line);
+  return byDefault(
+    'not-attached',
+    'Cisco Wireless Controller guide: the default AP group carries WLANs 1 to 16',
+  );
 }
 
 function vlanOf(wlan: Wlan, controller: Controller): Sourced<Vlan> {

@@ -4,7 +4,7 @@ export const C9800_CLUES: readonly Clue[] = [
   {
     kind: 'command',
     first: 'wlan',
-    form: /^wlan (?!create|enable|disable|security|interface|qos|radio)(?:"[^"]{1,40}"|\S{1,40}) \d{1,4}(?: \S|$)/i,
+    form: /^wlan (?!create|enable|disable|security|interface|qos|radio|\S{1,40}\.{3})(?:"[^"]{1,40}"|\S{1,40}) \d{1,4}(?: \S|$)/i,
     weight: 4,
   },
   {

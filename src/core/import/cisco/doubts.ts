@@ -158,6 +158,8 @@ const AIREOS_ROWS: readonly DoubtRow[] = [
   { prefix: '11w', fields: ['pmf'] },
   { prefix: 'radius_server', fields: ['radius'] },
   { prefix: 'interface', fields: ['vlan'] },
+  { prefix: 'vlan', fields: ['vlan'] },
+  { prefix: 'apgroup interface-mapping', fields: ['state', 'vlan'] },
   { prefix: 'enable', fields: ['state'] },
   { prefix: 'disable', fields: ['state'] },
 ];

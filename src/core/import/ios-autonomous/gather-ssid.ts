@@ -43,6 +43,21 @@ function newBlock(name: string, at: Statement): SsidBlock {
   };
 }
 
+/**
+ * Whether all is known of what stands behind `authentication open`, `shared` or `network-eap LIST`: `[optional] eap
+ * LIST` and `mac-address LIST [alternate]`, in any order.
+ */
+function isKnownRest(rest = ''): boolean {
+  const words = rest.toLowerCase().split(/\s+/);
+  let index = words[0] === '' ? 1 : 0;
+  while (index < words.length) {
+    if (words[index] === 'optional' && words[index + 1] === 'eap') index += 1;
+    if (!['eap', 'mac-address'].includes(words[index] ?? '') || index + 1 === words.length) return false;
+    index += words[index] === 'mac-address' && words[index + 2] === 'alternate' ? 3 : 2;
+  }
+  return true;
+}
+
 function eapListIn(rest: string | undefined): string | null {
   const words = (rest ?? '').split(/\s+/);
   const at = words.indexOf('eap');
@@ -68,6 +83,7 @@ function apply(block: SsidBlock, at: Statement): boolean {
       return true;
     case 'open':
     case 'shared': {
+      if (!isKnownRest(bound['rest'])) return false;
       block[match.sets] = negated ? null : at;
       const list = eapListIn(bound['rest']);
       if (list !== null && !negated) block.eapList = { value: list, at };
@@ -75,6 +91,7 @@ function apply(block: SsidBlock, at: Statement): boolean {
       return true;
     }
     case 'network-eap':
+      if (!negated && !isKnownRest(bound['rest']?.replace(/^\S+\s*/, ''))) return false;
       if (!negated && bound['rest'] === undefined) return false;
       block.networkEap = negated ? null : at;
       if (negated && (block.open === null || !block.open.text.includes(' eap '))) block.eapList = null;

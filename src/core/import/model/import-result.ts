@@ -1,5 +1,6 @@
 import type { DialectId } from './dialect-id';
 import type { Network } from './network';
+import type { OtherOutput } from '../other-outputs';
 import type { ImportNote } from './notes';
 
 /** A line that speaks for a dialect. */
@@ -46,6 +47,13 @@ export type ImportError =
       readonly code: 'import.dialect-unclear';
       readonly candidates: readonly Candidate[];
       readonly evidence: readonly Evidence[];
+    }
+  /** The text is about networks, but in a form that is not read; `look` names the command or request that is. */
+  | {
+      readonly code: 'import.other-output';
+      readonly output: OtherOutput;
+      readonly line: number;
+      readonly look: string;
     }
   | { readonly code: 'import.dialect-unsupported'; readonly dialect: string }
   /** The text is not in the form that the dialect needs (JSON, XML); `what` names the form. */

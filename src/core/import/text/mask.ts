@@ -1,13 +1,16 @@
 export const MASKED = '••••';
 const LONGEST = 160;
 
-/** Names after which a secret may stand; parts, so that `auth_server_shared_secret` is one too. */
+/**
+ * Names after which a secret may stand; parts, so that `auth_server_shared_secret` is one too. A RADIUS server's ports
+ * are among them: its secret follows them, in commands that were typed wrong without a name.
+ */
 const SECRET_NAME =
-  /keymaterial|sharedkey|passphrase|password|passwd|secret|wpa-psk|wpa_psk|set-key|psk|community|wep-?_?key|^key\d?$|^r[01]kh$|^ascii$|^hex$|^encrypt$|token|\bpin\b/i;
+  /keymaterial|sharedkey|passphrase|password|passwd|secret|wpa-psk|wpa_psk|set-key|psk|community|wep-?_?key|^key\d?$|^r[01]kh$|^ascii$|^hex$|^encrypt$|token|\bpin\b|^1(?:812|813|645|646)$/i;
 
 /** What may stand after such a name and tells nothing. */
 const HARMLESS =
-  /^(?:ascii|hex|encrypt|enable|enabled|disable|disabled|size|\d{2,3}bit|40|104|128|152|transmit-key|set-key|key|encryption|mode|authentication|open|shared|shared-key|option|list|true|false|null|name|psk|dot1x|ft|sae|management|wpa2?|wpa-eap|wpa-psk|ft-psk|ft-eap|wpa-(?:psk|eap)-sha256|owe|cckm|tkip|ccmp|aes|none|[-*•.]+)$/i;
+  /^(?:ascii|hex|encrypt|enable|enabled|disable|disabled|size|\d{2,3}bit|40|104|128|152|transmit-key|set-key|key|encryption|mode|authentication|open|shared|shared-key|option|list|true|false|null|name|psk|dot1x|ft|sae|management|wpa2?|wpa-eap|wpa-psk|ft-psk|ft-eap|wpa-(?:psk|eap)-sha256|owe|cckm|tkip|ccmp|aes|1(?:812|813|645|646)|(?:auth|acct|authentication|accounting)-?port|retransmit|timeout|none|[-*•.]+)$/i;
 
 /** The same names anywhere in a line; most lines have none and need no closer look. */
 const ANY_SECRET_NAME = new RegExp(SECRET_NAME.source.replaceAll(/\^|\$/g, '\\b'), 'i');

@@ -15,6 +15,8 @@ describe('secrets in lines that are shown', () => {
     `encryption vlan 1 key 1 size 128bit 0 ${SECRET} transmit-key`,
     `username admin password 0 ${SECRET}`,
     `snmp-server community ${SECRET} RO`,
+    `wlan radius_server auth add 4 192.0.2.4 1812 ${SECRET}`,
+    `wlan security 802.1x authentication-server radius 192.0.2.1 1812 1813 ${SECRET} 1`,
     `wpa_passphrase=${SECRET}`,
     `auth_server_shared_secret=${SECRET}`,
     `wep_key0="${SECRET}"`,
@@ -34,6 +36,7 @@ describe('secrets in lines that are shown', () => {
     'security wpa akm ft psk',
     'wpa_key_mgmt=WPA-PSK FT-PSK CCKM',
     'encryption mode ciphers aes-ccm tkip',
+    'server 192.0.2.10 auth-port 1812 acct-port 1813',
   ])('%s is shown whole', (line) => {
     expect(maskSecrets(line)).toBe(line);
   });
