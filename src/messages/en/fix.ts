@@ -1,6 +1,7 @@
 import type { OpenPlace } from '#core/pair/fix/fix-params';
 import type { PairField } from '#core/pair/pair-field';
 import type { PairTexts } from '../pair-texts';
+import { suiteNames } from '../suite-names';
 import { unconfirmedLines, refusals } from './exports';
 
 type FieldName = (field: PairField) => string;
@@ -47,6 +48,10 @@ export const fixTexts = (name: FieldName): Pick<PairTexts, 'noFix' | 'fixNotes'>
     'fix.replaces-network': ({ old, number, place: where }) =>
       `No documented command changes an SSID: WLAN ${number} (${old}) is switched off and stays as it was, ${where} takes its place. What else was set for the old one is not carried over.`,
     'fix.also-changes': ({ networks }) => `The lines change other networks as well: ${networks}.`,
+    'fix.drops-suites': ({ suites }) =>
+      `The lines take ${suiteNames(suites)} away from this network: no text at hand tells how this platform offers it beside what the phones need. Clients that join by nothing else lose the network; give them another SSID.`,
+    'fix.request-for': ({ place: where }) =>
+      `The configuration has this SSID more than once: the body is for ${where} and for no other.`,
     'fix.assign-tag': ({ tag }) =>
       `The policy tag ${tag} is new: on each access point enter "ap <its Ethernet MAC address>", then "policy-tag ${tag}".`,
     'fix.assign-group': ({ groups, line }) =>

@@ -1,6 +1,7 @@
 import type { OpenPlace } from '#core/pair/fix/fix-params';
 import type { PairField } from '#core/pair/pair-field';
 import type { PairTexts } from '../pair-texts';
+import { suiteNames } from '../suite-names';
 import { unconfirmedLines, refusals } from './exports';
 
 type FieldName = (field: PairField) => string;
@@ -47,6 +48,10 @@ export const fixTexts = (name: FieldName): Pick<PairTexts, 'noFix' | 'fixNotes'>
     'fix.replaces-network': ({ old, number, place: where }) =>
       `SSID를 바꾸는 명령은 문서에 없습니다. WLAN ${number}(${old})은 꺼 둔 채 그대로 남고 ${where}이 그 자리를 대신합니다. 이전 WLAN의 다른 설정은 옮기지 않습니다.`,
     'fix.also-changes': ({ networks }) => `다른 네트워크도 함께 바뀝니다: ${networks}.`,
+    'fix.drops-suites': ({ suites }) =>
+      `이 네트워크에서 ${suiteNames(suites)}이(가) 없어집니다. 이 플랫폼이 전화기에 필요한 것과 함께 제공하는 방법은 문서에 없습니다. 그것으로만 접속하는 단말은 접속하지 못하므로 다른 SSID를 주십시오.`,
+    'fix.request-for': ({ place: where }) =>
+      `구성에 이 SSID가 두 번 이상 있습니다. 이 본문은 ${where}에만 보내십시오.`,
     'fix.assign-tag': ({ tag }) =>
       `정책 태그 ${tag}은(는) 새로 만든 것입니다. AP마다 "ap <이더넷 MAC 주소>", 이어서 "policy-tag ${tag}"를 입력하십시오.`,
     'fix.assign-group': ({ groups, line }) =>

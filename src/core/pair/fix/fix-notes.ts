@@ -10,6 +10,10 @@ export interface FixNoteParams {
   'fix.replaces-network': { old: string; number: number; place: string };
   /** Other networks use what the lines change. */
   'fix.also-changes': { networks: string };
+  /** The platform, or what this program knows of it, has no place for these suites of WPA3 beside the phone's. */
+  'fix.drops-suites': { suites: readonly string[] };
+  /** The body of a request does not say which of several SSIDs with one name it is for. */
+  'fix.request-for': { place: string };
   /** A policy tag that is new has to be given to access points. */
   'fix.assign-tag': { tag: string };
   /** The controller has groups of access points; which of them the phones use is not told. */

@@ -10,6 +10,7 @@ import type { FixFacts } from './fix-facts';
 import { fixNote } from './fix-notes';
 import { noFix, type NoFix } from './fix-params';
 import type { Draft } from './make-draft';
+import { keepsWpa3 } from './wpa3';
 
 /** Which names of hostapd.conf a fix may set or take out. */
 interface NameRow {
@@ -52,12 +53,25 @@ function concerned(name: string, { open }: FixFacts): NameRow | null {
 
 const written = ({ name, value }: Pick<Assignment, 'name' | 'value'>) => `${name}=${value}`;
 
+const WPA3_SUITES = /^(?:(?:FT-)?SAE(?:-EXT-KEY)?|WPA-EAP-SHA256)$/;
+
+/** The exporter's items, with what clients of WPA3 need besides where theirs can stay. */
+function withOthers(target: readonly Assignment[], present: readonly Assignment[], facts: FixFacts) {
+  if (!keepsWpa3(facts)) return target;
+  const named = present.findLast(({ name }) => name === 'wpa_key_mgmt')?.value.split(/\s+/) ?? [];
+  const suites = named.filter((suite) => WPA3_SUITES.test(suite));
+  return target.map((item) => {
+    if (item.name === 'ieee80211w') return { ...item, value: '1' };
+    return item.name === 'wpa_key_mgmt' ? { ...item, value: [item.value, ...suites].join(' ') } : item;
+  });
+}
+
 /** What to take out of and put into the network's section, so that it says what the exporter's file says. */
 function toFileEdit(exported: string, facts: FixFacts): FileEdit {
   const sections = toSections(toSourceText(facts.text));
   const section = sections.findLast(({ line }) => line <= facts.ap.line) ?? sections[0];
   const present = section.assignments;
-  const target = toSections(toSourceText(exported))[0].assignments;
+  const target = withOthers(toSections(toSourceText(exported))[0].assignments, present, facts);
   const names = new Set([...present, ...target].map(({ name }) => name));
   const removed: Assignment[] = [];
   const added: string[] = [];

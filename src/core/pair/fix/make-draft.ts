@@ -6,7 +6,7 @@ import { AIREOS_FIX } from './aireos/table';
 import { C9800_FIX } from './c9800/table';
 import { restconfDraft } from './c9800-restconf/draft';
 import { commandsOf, toFixLines } from './cli-lines';
-import type { CliFixTable, FreshNetwork } from './cli-table';
+import { keepsPlainAkm, type CliFixTable, type FreshNetwork } from './cli-table';
 import { exportedLines, exportedText } from './exported';
 import { isFresh, type FixFacts } from './fix-facts';
 import { fixLine, type FixLine } from './fix-line';
@@ -95,7 +95,9 @@ function draftFor(facts: FixFacts, exportText: ExportText): Result<Draft | null,
   // OpenWrt is no export target: its commands come from a table of their own.
   if (facts.dialect === 'openwrt') return openwrtDraft(facts);
   if (facts.dialect === 'c9800-restconf') return restconfDraft(facts, exportText);
-  const exported = exportedText(profileToWrite(facts), facts.dialect, {}, exportText);
+  const isMixed = facts.dialect === 'hostapd' && !isFresh(facts) && keepsPlainAkm(facts);
+  const options: Readonly<Record<string, string>> = isMixed ? { mixed: 'yes' } : {};
+  const exported = exportedText(profileToWrite(facts), facts.dialect, options, exportText);
   if (!exported.ok) return exported;
   return facts.dialect === 'hostapd'
     ? hostapdDraft(exported.value, facts)

@@ -1,14 +1,16 @@
 import type { Json } from '../../export/members/member-table';
+import { valueOr } from '../../import/model/origin';
 import { failure, success, type Result } from '../../result';
 import type { PairField } from '../pair-field';
 import { doubted } from './doubts';
 import type { ExportedText } from './exported';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
 import type { FixFacts } from './fix-facts';
-import { fixNote } from './fix-notes';
+import { fixNote, type FixNote } from './fix-notes';
 import { noFix, type NoFix } from './fix-params';
 import { isList, isObject, parseJson, sameJson, type JsonObject } from './json/json';
 import type { Draft } from './make-draft';
+import { keepsWpa3 } from './wpa3';
 
 /** The members of an SSID and the fields that they set. */
 const MEMBERS: Readonly<Record<string, readonly PairField[]>> = {
@@ -68,6 +70,20 @@ function toBody(exported: JsonObject, current: JsonObject, { plan, open }: FixFa
   return isIdentity ? Object.fromEntries(entries.filter(([member]) => member !== 'psk')) : body;
 }
 
+/** The exporter's members, with what clients of WPA3 need besides where theirs can stay. */
+function withOthers(exported: JsonObject, facts: FixFacts): JsonObject {
+  if (!keepsWpa3(facts)) return exported;
+  const dot11w = { enabled: true, required: false };
+  return { ...exported, wpaEncryptionMode: 'WPA3 Transition Mode', dot11w };
+}
+
+/** Which SSID the body is for, where its name does not tell. */
+function requestNotes({ ap, result }: FixFacts, place: string): FixNote[] {
+  const ssid = valueOr(ap.ssid, null)?.hex;
+  const same = result.networks.filter((network) => valueOr(network.ssid, null)?.hex === ssid);
+  return same.length > 1 && place !== '' ? [fixNote('fix.request-for', { place })] : [];
+}
+
 function patch(value: Json, target: JsonObject, body: JsonObject): Json {
   if (value === target) return { ...target, ...body };
   if (isList(value)) return value.map((item) => patch(item, target, body));
@@ -81,7 +97,7 @@ export function merakiDraft({ text, doubts }: ExportedText, facts: FixFacts): Re
   if (whole === null || !isObject(wanted ?? undefined)) return success(null);
   const target = targetSsid(facts, whole);
   if (target === null) return facts.plan === 'add' ? failure(noFix('fix.no-network', {})) : success(null);
-  const body = toBody(wanted as JsonObject, target, facts);
+  const body = toBody(withOthers(wanted as JsonObject, facts), target, facts);
   if (Object.keys(body).length === 0) return success(null);
   const { number } = target;
   const place = typeof number === 'number' ? `ssids/${number}` : '';
@@ -89,6 +105,6 @@ export function merakiDraft({ text, doubts }: ExportedText, facts: FixFacts): Re
   return success({
     lines: doubted(JSON.stringify(body, null, 2).split('\n'), doubts),
     text: JSON.stringify(patch(whole, target, body), null, 2),
-    notes: facts.plan === 'add' ? [added] : [],
+    notes: facts.plan === 'add' ? [added] : requestNotes(facts, place),
   });
 }

@@ -14,6 +14,7 @@ import { fixLine } from './fix-line';
 import { fixNote } from './fix-notes';
 import { noFix, type NoFix } from './fix-params';
 import type { Draft } from './make-draft';
+import { keepsWpa3 } from './wpa3';
 
 /** An option of a `wifi-iface` and what the phone needs it to be; null: it has to go. */
 interface OptionRow {
@@ -31,7 +32,10 @@ const ENCRYPTION: Readonly<Partial<Record<RowKind, string>>> = {
   'eap-aes-ft': 'wpa2+ccmp',
 };
 
-function encryption({ kind, profile: { protection } }: FixFacts): string | null {
+function encryption(facts: FixFacts): string | null {
+  const { kind, profile } = facts;
+  const { protection } = profile;
+  if (protection.kind === 'psk' && keepsWpa3(facts)) return 'sae-mixed+ccmp';
   if (protection.kind === 'static-wep')
     return protection.authentication === 'shared' ? 'wep-shared' : 'wep-open';
   return ENCRYPTION[kind] ?? null;
@@ -100,7 +104,8 @@ const OPTIONS: readonly OptionRow[] = [
     value: ({ kind }) => (kind === 'psk-aes-ft' ? '1' : null),
     fields: FT_FIELDS,
   },
-  { option: 'ieee80211w', value: () => '0', fields: ['pmf'] },
+  // Clients of WPA3 need management frame protection, which is no harm where it is optional.
+  { option: 'ieee80211w', value: (facts) => (keepsWpa3(facts) ? '1' : '0'), fields: ['pmf'] },
   { option: 'auth_server', value: server(({ host }) => host), fields: ASKS },
   { option: 'auth_port', value: server(({ authPort }) => String(authPort)), fields: ASKS },
   { option: 'auth_secret', value: server(({ secret }) => secret?.reveal() ?? null), fields: ASKS },

@@ -15,13 +15,14 @@ import {
 import type { PairRow, PairVerdict } from '../pair-row';
 import { phoneSideOfProfile } from '../phone-side-of-profile';
 import { alsoChanged } from './collateral';
-import type { FixFacts, FixPlan } from './fix-facts';
+import { isFresh, type FixFacts, type FixPlan } from './fix-facts';
 import type { FixLine } from './fix-line';
 import { fixNote, type FixNote } from './fix-notes';
 import { noFix, type NoFix, type OpenPlace } from './fix-params';
 import { factsFor, openFields, plansFor } from './fix-plan';
 import { makeDraft, type Draft } from './make-draft';
 import { shownLines } from './shown-lines';
+import { lostWpa3 } from './wpa3';
 
 /** Lines that turn the access point's network into the phone's partner, proved in the model. */
 export interface Fix {
@@ -71,6 +72,8 @@ interface Proof {
   readonly after: ConfigurationComparison;
   /** SSIDs of other networks that the lines change. */
   readonly others: readonly string[];
+  /** Suites of WPA3 that the lines take away. */
+  readonly lost: readonly string[];
 }
 
 function othersChanged(
@@ -102,7 +105,8 @@ function prove(draft: Draft, input: FixInput, facts: FixFacts): Result<Proof, No
     return failure(noFix('fix.not-proved', { places: placesOf(after.rows.filter(isAgainst)) }));
   if (!isBetter(comparison, after))
     return failure(noFix('fix.not-automatic', { places: placesOf(after.rows.filter(isOpen)) }));
-  return success({ draft, after, others: othersChanged(input, facts, read, after) });
+  const lost = isFresh(facts) ? [] : lostWpa3(facts.ap, after.network);
+  return success({ draft, after, others: othersChanged(input, facts, read, after), lost });
 }
 
 /** Less is open than before, and nothing that was certain has become uncertain. */
@@ -148,7 +152,7 @@ function unconfirmedNotes(lines: readonly FixLine[], shown: readonly string[]): 
   );
 }
 
-function toFix({ draft, after, others }: Proof, { profile, result }: FixInput): Fix {
+function toFix({ draft, after, others, lost }: Proof, { profile, result }: FixInput): Fix {
   const lines = draft.lines.map(({ text }) => text);
   const shown = shownLines(lines, profile);
   return {
@@ -157,6 +161,7 @@ function toFix({ draft, after, others }: Proof, { profile, result }: FixInput): 
     notes: [
       ...draft.notes,
       ...(others.length === 0 ? [] : [fixNote('fix.also-changes', { networks: others.join(', ') })]),
+      ...(lost.length === 0 ? [] : [fixNote('fix.drops-suites', { suites: lost })]),
       ...unconfirmedNotes(draft.lines, shown),
     ],
   };
@@ -176,14 +181,16 @@ function proveNetwork(input: FixInput): Result<Proof, NoFix> {
 /** The SSID's other networks, each compared on its own: the best one may be right while another radio's is not. */
 function twinsOf(input: FixInput): FixInput[] {
   const { profile, result, comparison, options = {} } = input;
-  // The body of a request does not say which of two SSIDs with one name it is for.
-  if (result.dialect === 'meraki') return [];
   const phone = phoneSideOfProfile(profile);
-  return comparison.candidates
-    .slice(1)
-    .map((twin) => compareWithConfiguration(phone, { ...result, networks: [twin] }, options))
-    .filter(({ verdict }) => verdict === 'mismatch')
-    .map((alone) => ({ ...input, comparison: alone }));
+  return (
+    comparison.candidates
+      .slice(1)
+      // A request goes to the number of an SSID.
+      .filter(({ number }) => result.dialect !== 'meraki' || valueOr(number, null) !== null)
+      .map((twin) => compareWithConfiguration(phone, { ...result, networks: [twin] }, options))
+      .filter(({ verdict }) => verdict === 'mismatch')
+      .map((alone) => ({ ...input, comparison: alone }))
+  );
 }
 
 /**

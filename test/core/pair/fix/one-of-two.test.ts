@@ -88,7 +88,34 @@ describe.each(TWICE)('an SSID that stands twice in %s', (dialect, make) => {
   });
 });
 
-test('no body is offered for one of two SSIDs of Meraki, since it would not say for which', () => {
-  const fix = fixed(wanted, ofMeraki(0), 'meraki');
-  expect(fix.ok ? null : fix.error.code).toBe('fix.not-automatic');
+describe('an SSID that stands twice with Meraki', () => {
+  test.each([0, 1] as const)(
+    'is mended where only number %i is wrong, and the body says for which',
+    (place) => {
+      const text = ofMeraki(place);
+      const fix = fixed(wanted, text, 'meraki');
+      if (!fix.ok) throw new Error(JSON.stringify(fix.error));
+      expect(fix.value.notes).toContainEqual({
+        code: 'fix.request-for',
+        params: { place: `ssids/${place}` },
+      });
+      const after = compared(wanted, applied('meraki', text, fix.value.lines, place), 'meraki');
+      expect(complaints(after.rows).join()).not.toContain('pair.ssid-repeated-differs');
+    },
+  );
+
+  test('one that is off is left alone', () => {
+    const text = ofMeraki(0).replace('"enabled":true', '"enabled":false');
+    expect(compared(wanted, text, 'meraki').verdict).not.toBe('mismatch');
+    const fix = fixed(wanted, text, 'meraki');
+    expect(fix.ok ? fix.value.lines : fix.error.code).toBe('fix.not-needed');
+  });
+
+  test('no body is offered where no number tells for which it is', () => {
+    const fix = fixed(wanted, ofMeraki(0).replaceAll(/"number":\d,/g, ''), 'meraki');
+    expect(fix).toMatchObject({
+      ok: false,
+      error: { code: 'fix.not-automatic', params: { places: [{ field: 'ssidRepeated' }] } },
+    });
+  });
 });
