@@ -81,7 +81,7 @@ describe('the compare page', () => {
     await openCompare({ profiles: [roaming] });
     await paste(ward);
     const preview = screen.getByRole('region', { name: 'Lines to enter' });
-    const marked = [...preview.querySelectorAll('.marked')].map(({ textContent }) => textContent);
+    const marked = [...preview.querySelectorAll('.marked')].map(({ textContent }) => textContent.trimEnd());
     expect(marked).toEqual([
       expect.stringMatching(/^not confirmed on a device: +authentication key-management .*dot11r$/),
     ]);
