@@ -24,6 +24,7 @@ import type { ImportTexts } from './import-texts';
 import type { PairTexts } from './pair-texts';
 import type { ProofTexts } from './proof-texts';
 import type { Terms } from './terms';
+import type { TopologyTexts } from './topology-texts';
 
 /** One text per code, as a function of the code's values: a code without a text does not compile. */
 export type Texts<Params> = { readonly [Code in keyof Params]: (params: Params[Code]) => string };
@@ -40,6 +41,7 @@ export interface Catalogue {
   readonly certificateReasons: { readonly [Code in CertificateReason]: string };
   readonly targetTitles: { readonly [Id in TargetId]: string };
   readonly sheet: SheetText;
+  readonly topology: TopologyTexts;
   readonly imports: ImportTexts;
   readonly pair: PairTexts;
   readonly report: ReportWords;

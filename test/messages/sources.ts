@@ -12,6 +12,8 @@ import { PROCEDURES } from '#core/procedure/procedures';
 import { REFERENCE_ENTRIES } from '#core/reference/entries';
 import { MISTAKES } from '#core/reference/mistakes';
 import { TABLE_5 } from '#core/scheme/table5';
+import { FACT_ROWS } from '#core/topology/topology';
+import { LINK_ROWS } from '#core/topology/links';
 
 /** Every `source` within tables of rules, however deep it stands. */
 function sourcesWithin(value: unknown): readonly string[] {
@@ -35,7 +37,7 @@ export const SHOWN_SOURCES: readonly string[] = [
         ADVICE_ROWS,
         ROAM_TIMES,
       ],
-      ...[TABLE_5, PHONES, PHONE_PMF, TARGETS, PROCEDURES, REFERENCE_ENTRIES, MISTAKES],
+      ...[TABLE_5, PHONES, PHONE_PMF, TARGETS, PROCEDURES, REFERENCE_ENTRIES, MISTAKES, FACT_ROWS, LINK_ROWS],
     ]),
   ),
 ].filter((source) => source !== '');

@@ -52,7 +52,7 @@ function radiusPorts({ profile }: Scene): readonly number[] {
 
 /** Who speaks with whom, and whose root lies where. */
 // prettier-ignore
-const LINK_ROWS: readonly LinkRow[] = [
+export const LINK_ROWS: readonly LinkRow[] = [
   { from: 'phone', to: 'access-point', link: ({ profile }) => ({ code: 'air', params: { ssid: profile.ssid } }), source: 'WLAN security: methods' },
   { from: 'access-point', to: 'controller', link: () => ({ code: 'capwap', params: { control: 5246, data: 5247 } }), source: 'RFC 5415' },
   { from: 'access-point', to: 'wds', link: () => ({ code: 'wlccp', params: {} }), source: 'OL-11350-01, p. 11-6; OL-30644-01, p. 6-39' },

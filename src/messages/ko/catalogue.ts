@@ -10,6 +10,7 @@ import { proof } from './proof';
 import { report } from './report';
 import { sheet } from './sheet';
 import { terms } from './terms';
+import { topology } from './topology';
 
 export const ko: Catalogue = {
   language: 'ko',
@@ -27,5 +28,6 @@ export const ko: Catalogue = {
   proof,
   lab,
   sheet,
+  topology,
   cli,
 };

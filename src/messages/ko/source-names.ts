@@ -112,6 +112,8 @@ export const sourceNames: Readonly<Record<string, string>> = {
     '"akm psk enable" 없이 키가 적용되는지는 문서에 없음',
   'command forms of lab drivers and public controller configurations':
     '시험용 드라이버와 공개된 컨트롤러 구성의 명령 형식',
+  'public IOS-XE configurations': '공개된 IOS-XE 구성',
+  'Fast Secure Roaming, 12.3(11)T': 'Fast Secure Roaming 기능 설명서, 12.3(11)T',
   'lab drivers and public configurations': '시험용 드라이버와 공개된 구성',
   'documented as deprecated': '사용 중단 예정으로 문서화됨',
   'no leaf for dynamic WEP': '동적 WEP 항목이 없음',
