@@ -5,7 +5,7 @@ import type { ProfileDocument } from '../profile/profile-document';
 import type { ApPlatform, UserCertificate } from '../profile/vocabulary';
 import type { SchemeRow } from '../scheme/table5';
 import { isEnterprise } from '../scheme/vocabulary';
-import type { RadiusClientNode, SettingNode } from './vocabulary';
+import type { NodeKind, RadiusClientNode, SettingNode } from './vocabulary';
 
 /** What decides who takes part and what is set where. */
 export interface Scene {
@@ -19,6 +19,8 @@ export interface Scene {
   readonly hasWds: boolean;
   /** Null where no RADIUS server takes part. */
   readonly asks: RadiusClientNode | null;
+  /** Where the client's servers and their secrets are entered; null without servers. */
+  readonly serversAt: NodeKind | null;
   /** Where the phone's own certificate comes from; null where it needs none. */
   readonly userCertificate: UserCertificate | null;
   /** Whether the phone checks the certificate of the RADIUS server. */
@@ -48,11 +50,13 @@ export function sceneOf(profile: ProfileDocument, row: SchemeRow, platform: ApPl
   const kind = rowKind(row, profile.fastRoaming);
   const setAt = platform === null ? 'access-point' : SET_AT[platform];
   const hasWds = needsWds(platform, profile);
+  const asks = isEnterprise(row.security) ? radiusClient(setAt, hasWds) : null;
   const isTls = row.security === 'eap-tls';
   return {
     ...{ profile, row, kind, platform, setAt, hasWds },
     support: platform && AP_SUPPORT[platform][kind],
-    asks: isEnterprise(row.security) ? radiusClient(setAt, hasWds) : null,
+    asks,
+    serversAt: asks === 'access-point' ? setAt : asks,
     userCertificate: isTls ? (profile.userCertificate ?? 'mic') : null,
     checksServer: isTls || row.security.startsWith('peap'),
   };

@@ -43,7 +43,7 @@ const radius: readonly FactRow[] = [
   { at: 'radius', when: (scene) => servers(scene).length === 0, say: () => said('radius-server-missing', {}), path: '/radius', source: methods },
   // Which address an access point of a dashboard asks from is not in its interface.
   { at: 'radius', say: ({ asks }) => (asks === null ? [] : said('radius-client', { node: asks })), source: 'RFC 2865, section 3', unconfirmed: ({ platform }) => platform === 'meraki' },
-  { at: 'radius', when: (scene) => servers(scene).length > 0, say: (scene) => (scene.asks === null ? [] : said('shared-secret', { missing: missingSecrets(scene), other: scene.asks })), path: '/radius/0/secret', source: 'RFC 2865, section 3' },
+  { at: 'radius', when: (scene) => servers(scene).length > 0, say: (scene) => (scene.serversAt === null ? [] : said('shared-secret', { missing: missingSecrets(scene), other: scene.serversAt })), path: '/radius/0/secret', source: 'RFC 2865, section 3' },
   { at: 'radius', say: ({ row: { security } }) => (isEnterprise(security) ? said('eap-method', { method: security }) : []), path: '/security', source: methods },
   { at: 'radius', when: hasPassword, say: ({ profile }) => said('account', { username: profile.credentials?.username ?? '' }), path: '/credentials/username', source: 'Setting the authentication mode, credentials' },
   { at: 'radius', when: hasPassword, say: () => said('password', { other: 'phone' }), path: '/credentials/password', source: 'Setting the authentication mode, credentials' },

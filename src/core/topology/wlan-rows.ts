@@ -14,7 +14,7 @@ const wds = 'OL-11350-01, p. 11-6';
 const wdsLists = 'Fast Secure Roaming, 12.3(11)T';
 
 const setAt = (scene: Scene) => scene.setAt;
-const asks = (scene: Scene) => scene.asks;
+const serversAt = (scene: Scene) => scene.serversAt;
 /** What no text confirms of a platform's row: its roaming, or else how it is encrypted. */
 const isDoubtful = ({ support }: Scene) => support?.can === true && !support.confirmed;
 const hasRoaming = ({ profile }: Scene) => profile.fastRoaming !== 'none';
@@ -64,11 +64,11 @@ const wirelessDomain: readonly FactRow[] = [
   { at: 'wds', when: (scene) => isFt(scene) && isPsk(scene), say: () => said('wds-for-psk', {}), source: 'no document at hand', unconfirmed: true },
 ];
 
-/** What whoever asks the RADIUS servers has to know of them. */
+/** What is entered for whoever asks the RADIUS servers. */
 // prettier-ignore
 const radiusClient: readonly FactRow[] = [
-  { at: asks, say: (scene) => said('radius-servers', { hosts: hosts(scene) }), path: '/radius', source: 'WLAN security: methods' },
-  { at: asks, when: (scene) => hosts(scene).length > 0, say: (scene) => said('shared-secret', { missing: missingSecrets(scene), other: 'radius' }), path: '/radius/0/secret', source: 'RFC 2865, section 3' },
+  { at: serversAt, say: (scene) => said('radius-servers', { hosts: hosts(scene) }), path: '/radius', source: 'WLAN security: methods' },
+  { at: serversAt, when: (scene) => hosts(scene).length > 0, say: (scene) => said('shared-secret', { missing: missingSecrets(scene), other: 'radius' }), path: '/radius/0/secret', source: 'RFC 2865, section 3' },
 ];
 
 /** What is set on the access point, its controller, its WDS device or its dashboard. */

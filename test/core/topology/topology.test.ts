@@ -182,6 +182,16 @@ describe('what is set where', () => {
     expect(factsAt(drawn(13, { radius: [] }), 'radius')[0]).toMatchObject({ code: 'radius-server-missing' });
   });
 
+  test('an access point of a dashboard asks the RADIUS servers that are entered in the dashboard', () => {
+    const topology = drawn(13, { apPlatforms: ['meraki'] });
+    expect(factOf(topology, 'access-point', 'radius-servers')).toBeUndefined();
+    expect(factOf(topology, 'dashboard', 'shared-secret')?.params).toMatchObject({ other: 'radius' });
+    expect(factOf(topology, 'radius', 'radius-client')).toMatchObject({
+      params: { node: 'access-point' },
+      confirmed: false,
+    });
+  });
+
   test('a phone needs the root of the RADIUS server and its clock; the server the root of the phone', () => {
     const serverCa = '-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----';
     expect(factOf(drawn(13), 'phone', 'server-root')?.params).toEqual({ isGiven: false });
