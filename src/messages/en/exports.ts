@@ -28,6 +28,8 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
   'edge-space': 'An XML reader may drop the blank at the edge of the key.',
   'hex-password':
     "The vendor's description does not say that 64 digits are taken in the place of a passphrase.",
+  'ft-beside-wpa3':
+    'Whether the dashboard takes 802.11r beside WPA3 Transition Mode is in no vendor text at hand.',
   'eap-code': "Only some readers know this form of the code; Android's and iOS's own camera do not.",
 };
 

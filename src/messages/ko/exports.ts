@@ -28,6 +28,8 @@ const unconfirmed: Readonly<Record<UnconfirmedReason, string>> = {
   'host-name': 'IPv4 주소 대신 호스트 이름을 쓰는 방법은 정의에서 확인되지 않았습니다.',
   'edge-space': 'XML을 읽는 프로그램이 키의 처음이나 끝에 있는 공백을 없앨 수 있습니다.',
   'hex-password': '암호 문구 자리에 64자리 16진수를 쓸 수 있는지 제조사 문서에서 확인되지 않았습니다.',
+  'ft-beside-wpa3':
+    '대시보드가 WPA3 Transition Mode와 함께 802.11r을 받아들이는지는 확인한 제조사 문서에 없습니다.',
   'eap-code': '이 형식은 일부 앱만 읽습니다. Android와 iOS의 기본 카메라는 읽지 못합니다.',
 };
 

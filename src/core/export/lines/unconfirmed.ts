@@ -22,6 +22,8 @@ export const UNCONFIRMED = {
   'host-name': 'a host name in place of an IPv4 address is in no definition at hand',
   'edge-space': 'a blank at the edge of the key may be dropped by an XML reader',
   'hex-password': '64 digits in the place of a passphrase are not described by the vendor',
+  'ft-beside-wpa3':
+    'whether the dashboard takes 802.11r beside WPA3 Transition Mode is in no vendor text at hand',
   'eap-code': 'only some readers of the code know its EAP form',
 } as const;
 

@@ -1,8 +1,9 @@
+import { FT_KINDS } from '../../export/ap/kinds';
 import type { Json } from '../../export/members/member-table';
 import { valueOr } from '../../import/model/origin';
 import { failure, success, type Result } from '../../result';
 import type { PairField } from '../pair-field';
-import { doubted } from './doubts';
+import { doubted, type Doubts } from './doubts';
 import type { ExportedText } from './exported';
 import { RADIUS_FIELDS, SECURITY_FIELDS, WEP_FIELDS } from './field-groups';
 import type { FixFacts } from './fix-facts';
@@ -77,6 +78,12 @@ function withOthers(exported: JsonObject, facts: FixFacts): JsonObject {
   return { ...exported, wpaEncryptionMode: 'WPA3 Transition Mode', dot11w };
 }
 
+/** Clients of WPA3 and 802.11r for the phones on one SSID: each is documented, both together are not. */
+function withOthersDoubts(doubts: Doubts, facts: FixFacts): Doubts {
+  if (!keepsWpa3(facts) || !FT_KINDS.includes(facts.kind)) return doubts;
+  return (line) => (/^\s*"(?:dot11r|wpaEncryptionMode)":/.test(line) ? 'ft-beside-wpa3' : doubts(line));
+}
+
 /** Which SSID the body is for, where its name does not tell. */
 function requestNotes({ ap, result }: FixFacts, place: string): FixNote[] {
   const ssid = valueOr(ap.ssid, null)?.hex;
@@ -103,7 +110,7 @@ export function merakiDraft({ text, doubts }: ExportedText, facts: FixFacts): Re
   const place = typeof number === 'number' ? `ssids/${number}` : '';
   const added = fixNote('fix.adds-network', { ssid: facts.profile.ssid, place });
   return success({
-    lines: doubted(JSON.stringify(body, null, 2).split('\n'), doubts),
+    lines: doubted(JSON.stringify(body, null, 2).split('\n'), withOthersDoubts(doubts, facts)),
     text: JSON.stringify(patch(whole, target, body), null, 2),
     notes: facts.plan === 'add' ? [added] : requestNotes(facts, place),
   });

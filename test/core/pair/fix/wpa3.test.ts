@@ -76,6 +76,20 @@ describe.each(WPA3)('%s', (dialect, make) => {
   });
 });
 
+test.each([
+  [
+    'with 802.11r is marked as unconfirmed',
+    phone,
+    ['"dot11r": {', '"wpaEncryptionMode": "WPA3 Transition Mode",'],
+  ],
+  ['without it is not', plain, []],
+])('WPA3 beside the phones on one SSID of Meraki %s', (_what, profile, marked) => {
+  const [, make] = WPA3.find(([dialect]) => dialect === 'meraki') ?? expect.fail();
+  const fix = fixed(profile, make(true), 'meraki');
+  const { lines, unconfirmed } = fix.ok ? fix.value : expect.fail();
+  expect(unconfirmed.map((index) => lines[index]?.trim()).toSorted()).toEqual(marked);
+});
+
 test('suites of WPA3 that can not stay are named', () => {
   const text = (openwrtText(plain) ?? '').replace("encryption 'psk2+ccmp'", "encryption 'owe'");
   const fix = fixed(plain, text, 'openwrt');
