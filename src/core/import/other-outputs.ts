@@ -1,7 +1,8 @@
 import type { SourceText } from './text/source-text';
 
 /** A text about wireless networks that is no configuration, or not in a form that is read. */
-export type OtherOutput = 'aireos-report' | 'ios-xe-report' | 'clients' | 'terraform' | 'ansible';
+export type OtherOutput =
+  'aireos-report' | 'ios-xe-report' | 'clients' | 'terraform' | 'ansible' | 'uci-commands';
 
 interface OutputRow {
   readonly output: OtherOutput;
@@ -24,6 +25,7 @@ const OUTPUTS: readonly OutputRow[] = [
   { output: 'terraform', line: /^resource "meraki_\w+"/, look: MERAKI },
   { output: 'terraform', line: /^resource "iosxe_\w+"/, look: 'show running-config' },
   { output: 'ansible', line: /^[ -]*(?:cisco\.meraki\.|meraki_)\w+:$/, look: MERAKI },
+  { output: 'uci-commands', line: /^uci set wireless\./, look: 'uci show wireless' },
 ];
 
 /** What a text of no dialect is instead, with the line that says so; null where that isn't known either. */

@@ -14,6 +14,7 @@ const OUTPUTS: Readonly<Record<OtherOutput, string>> = {
   clients: 'a list of clients',
   terraform: 'a Terraform file',
   ansible: 'an Ansible file',
+  'uci-commands': 'a list of UCI commands',
 };
 
 const nameOf = (member: string) => members[member] ?? `“${member}”`;

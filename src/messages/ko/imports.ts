@@ -14,6 +14,7 @@ const OUTPUTS: Readonly<Record<OtherOutput, string>> = {
   clients: '클라이언트 목록',
   terraform: 'Terraform 파일',
   ansible: 'Ansible 파일',
+  'uci-commands': 'UCI 명령 목록',
 };
 
 const nameOf = (member: string) => members[member] ?? `“${member}”`;

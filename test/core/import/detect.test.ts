@@ -65,6 +65,7 @@ describe('detection', () => {
       2,
       'show running-config',
     ],
+    ['UCI commands', 'uci set wireless.ward.ssid=Ward\n', 'uci-commands', 1, 'uci show wireless'],
     ['clients', '802.11 Client Stations on Dot11Radio1:\n', 'clients', 1, 'show running-config'],
     [
       'Terraform',

@@ -129,6 +129,7 @@ export function toBlock(
   const block: WlanBlock = {
     ...{ name, at: statementOf({ name: 'profile-name', node }), settings },
     ...{ number: numberOf(memberOf(wlan, 'wlan-id')), ssid: null, ft: null, psk: null, wepKey: null },
+    clientVlan: null,
     ...{ radios: [], unconfirmed: [], doubts: new Doubts(DOUBTS) },
   };
   const nested = ['apf-vap-id-data', 'apf-vap-802-11v-data'].flatMap((part) =>

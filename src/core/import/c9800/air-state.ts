@@ -37,7 +37,14 @@ export function attachmentsOf(wlan: WlanBlock, controller: Controller, defaults:
   });
 }
 
+/** Converged access (3.x, and 16.1 to 16.9 on switches) has AP groups instead of tags, and other defaults. */
+export function isBeforeTags({ release }: Controller): boolean {
+  const [major = 0, minor = 0] = (release ?? '').split('.').map(Number);
+  return release !== null && (major < 16 || (major === 16 && minor < 10));
+}
+
 function withoutTag(wlan: WlanBlock, controller: Controller, defaults: Defaults): Sourced<AirState> {
+  if (isBeforeTags(controller)) return unknown('show ap groups', wlan.at.line);
   const look = 'show wireless tag policy detailed default-policy-tag; show ap tag summary';
   if (wlan.number === null) return unknown(look, wlan.at.line);
   if (wlan.number > LAST_OF_DEFAULT_TAG)
@@ -64,19 +71,24 @@ export function stateOf(wlan: WlanBlock, controller: Controller, defaults: Defau
   return mapSourced(first.up, () => 'shut-down' as const);
 }
 
+function vlanCalled(name: string, { vlanNames }: Controller): Vlan {
+  const id = /^\d+$/.test(name) ? Number(name) : vlanNames.get(name);
+  return id === undefined ? { kind: 'name', name } : { kind: 'id', id };
+}
+
 /** The VLAN of the policy profiles; unknown where they differ or give none. */
 export function vlanOf(wlan: WlanBlock, controller: Controller): Sourced<Vlan> {
   const uses = usesOf(wlan, controller);
   const vlans = uses.map(({ policy }) => controller.policies.get(policy)?.vlan ?? null);
   const [first] = vlans;
   const look = `show wireless profile policy detailed ${uses[0]?.policy ?? DEFAULT_POLICY}`;
+  if (first == null && wlan.clientVlan !== null && uses.length === 0)
+    return sourced(vlanCalled(wlan.clientVlan.value, controller), originOf(wlan.clientVlan.at));
   if (first == null) return unknown(look, uses[0]?.at.line ?? wlan.at.line);
   if (vlans.some((vlan) => vlan?.value !== first.value))
     return unknown('show wireless tag policy summary', first.at.line);
-  const id = /^\d+$/.test(first.value) ? Number(first.value) : controller.vlanNames.get(first.value);
-  const vlan: Vlan = id === undefined ? { kind: 'name', name: first.value } : { kind: 'id', id };
   return sourced(
-    vlan,
+    vlanCalled(first.value, controller),
     originOf(
       first.at,
       uses.map(({ at }) => at),

@@ -24,7 +24,8 @@ export type WlanSetting =
   | 'okc'
   | 'mac-filtering';
 
-export type WlanForm = WlanSetting | 'ft' | 'psk' | 'wep-key' | 'radio' | 'radio-old' | 'ignored';
+export type WlanForm =
+  WlanSetting | 'ft' | 'psk' | 'wep-key' | 'radio' | 'radio-old' | 'client-vlan' | 'ignored';
 
 const yang = 'Cisco-IOS-XE-wireless-wlan-cfg.yang';
 const guide = 'Catalyst 9800 configuration guides, 17.x';
@@ -74,6 +75,7 @@ const VALUES: readonly Form<WlanForm>[] = [
   { form: 'security ft reassociation-timeout <rest...>', sets: 'ignored', source: yang },
   { form: 'security wpa psk set-key <format:ascii|hex> <type:0|6|7|8> <key...>', sets: 'psk', source: configs },
   { form: 'security wpa psk set-key <format:ascii|hex> <key...>', sets: 'psk', unconfirmed: 'the form without a key type', source: yang },
+  { form: 'security wpa akm psk set-key <format:ascii|hex> <type:0|6|7|8> <key...>', sets: 'psk', unconfirmed: 'the form of releases before 16.10', source: configs },
   { form: 'security wpa psk set-key', sets: 'psk', source: configs },
   { form: 'security static-wep-key authentication <value:open|shared>', sets: 'wep-authentication', source: yang },
   { form: 'security static-wep-key encryption <size:40|104> <format:ascii|hex> <type:0|8> <rest...>', sets: 'wep-key', source: yang },
@@ -100,6 +102,7 @@ const VALUES: readonly Form<WlanForm>[] = [
   { form: 'dtim dot11 24ghz <value>', sets: 'dtim-2.4', source: configs },
   { form: 'radio policy dot11 <value:24ghz|5ghz|6ghz>', sets: 'radio', source: configs },
   { form: 'radio policy dot11 <value:24ghz|5ghz|6ghz> <rest...>', sets: 'radio', source: configs },
+  { form: 'client vlan <value>', sets: 'client-vlan', source: 'configurations of converged access, 3.x to 16.9' },
   { form: 'radio <value:all|dot11a|dot11ag|dot11bg|dot11g>', sets: 'radio-old', source: configs },
   { form: 'peer-blocking <rest...>', sets: 'peer-blocking', source: configs },
   { form: 'peer-blocking', sets: 'peer-blocking', source: configs },
@@ -107,6 +110,7 @@ const VALUES: readonly Form<WlanForm>[] = [
 
 /** Commands of a WLAN that say nothing about security or voice. */
 const IGNORED = [
+  'aaa-override',
   'accounting-list',
   'call-snoop',
   'channel-scan',

@@ -34,6 +34,8 @@ export interface WlanBlock {
   psk: At<KeyState> | null;
   wepKey: At<WepKey> | null;
   readonly radios: At<RadioBand[]>[];
+  /** The VLAN that a WLAN had itself before there were policy profiles. */
+  clientVlan: At<string> | null;
   readonly unconfirmed: Statement[];
   readonly doubts: Doubts;
 }
@@ -70,7 +72,7 @@ export interface Controller {
 function newWlan(name: string, at: Statement, defaults: SettingDefaults<WlanSetting>): WlanBlock {
   const settings = new Settings(defaults, `show wlan name ${name}`);
   return {
-    ...{ name, at, settings, number: null, ssid: null, ft: null, psk: null, wepKey: null },
+    ...{ name, at, settings, number: null, ssid: null, ft: null, psk: null, wepKey: null, clientVlan: null },
     ...{ radios: [], unconfirmed: [], doubts: new Doubts(C9800_DOUBTS) },
   };
 }
@@ -126,6 +128,9 @@ function apply(wlan: WlanBlock, at: Statement): boolean {
       if (value !== null) wlan.settings.set('static-wep', 'on', at);
       return negated || value !== null;
     }
+    case 'client-vlan':
+      wlan.clientVlan = negated ? null : { value: bound['value'] ?? '', at };
+      return true;
     case 'radio':
     case 'radio-old':
       if (!negated) wlan.radios.push({ value: RADIOS[bound['value'] ?? ''] ?? [], at });
@@ -220,6 +225,8 @@ export function gather(roots: readonly Statement[]): Controller {
     } else if (first === 'vlan' && /^\d+$/.test(second)) {
       const name = root.children.find((child) => keyword(child, 0) === 'name')?.words[1]?.text;
       if (name !== undefined) controller.vlanNames.set(name, Number(second));
+    } else if (first === 'wlan') {
+      controller.left.push(notUnderstood(root));
     }
   }
   return { ...controller, hasTags, radius: new RadiusLists(gatherAaa(roots)) };

@@ -10,7 +10,7 @@ import type { SsidOctets } from '../model/ssid-octets';
 import type { PmfMode, RadioBand } from '../model/vocabulary';
 import { maskSecrets } from '../text/mask';
 import { originOf } from '../text/statement';
-import { attachmentsOf, stateOf, vlanOf, type Defaults } from './air-state';
+import { attachmentsOf, isBeforeTags, stateOf, vlanOf, type Defaults } from './air-state';
 import { FT_DEFAULT } from './defaults';
 import type { Controller, WlanBlock } from './gather';
 import { parseSsid } from './name';
@@ -122,7 +122,9 @@ function toNetwork(wlan: WlanBlock, controller: Controller, defaults: Defaults):
     fastTransition: {
       mode:
         wlan.ft === null
-          ? defaults(FT_DEFAULT.mode, FT_DEFAULT.source)
+          ? isBeforeTags(controller)
+            ? unknown(look, wlan.at.line)
+            : defaults(FT_DEFAULT.mode, FT_DEFAULT.source)
           : sourced(wlan.ft.value, originOf(wlan.ft.at)),
       overTheDs: settings.flag('ft-over-ds'),
       mobilityDomain: defaults(null, 'Catalyst 9800: the controller makes the mobility domain'),

@@ -33,8 +33,8 @@ function toSettings(server: Server, facts: AaaFacts): RadiusSettings {
   };
 }
 
-/** The servers of a group; `group radius` stands for every server of the configuration. */
-function* membersOf(group: string, { groups, hosts, named }: AaaFacts): Iterable<Server> {
+/** The servers of a group, null for one whose definition is missing; `group radius` stands for all that there are. */
+function* membersOf(group: string, { groups, hosts, named }: AaaFacts): Iterable<Server | null> {
   const members = groups.get(group);
   if (members === undefined) {
     yield* hosts.all();
@@ -42,8 +42,7 @@ function* membersOf(group: string, { groups, hosts, named }: AaaFacts): Iterable
     return;
   }
   for (const member of members.all()) {
-    const server = 'server' in member ? member.server : named.get(member.byName);
-    if (server !== undefined) yield server;
+    yield 'server' in member ? member.server : (named.get(member.byName) ?? null);
   }
 }
 
@@ -55,6 +54,8 @@ function resolve({ groups, at }: MethodList, facts: AaaFacts): Asked {
   for (const group of groups) {
     const isHeld = facts.groups.has(group) || group === 'radius';
     for (const server of isHeld ? membersOf(group, facts) : []) {
+      // A server that is only named may be anywhere: the others are not all that are asked.
+      if (server === null) return unknown('show running-config | section radius server', at.line);
       servers.push(server);
       if (servers.length > MOST_SERVERS) break;
     }
