@@ -7,6 +7,7 @@ import { Settings } from '../text/settings';
 import type { SourceText } from '../text/source-text';
 import { keyword, notUnderstood, toStatement, type Statement } from '../text/statement';
 import { withPlainBlanks } from '../text/words';
+import { forgetCutNames } from './cut-names';
 import { AIREOS_DEFAULTS } from './defaults';
 import {
   GLOBAL_FORMS,
@@ -234,13 +235,6 @@ export function gather(source: SourceText): Controller {
     }
   }
   switchAll(controller);
-  return withoutCutName(controller, source);
-}
-
-/** The last line of a text may be cut off before the SSID: then the profile's name is not both. */
-function withoutCutName(controller: Controller, { lines }: SourceText): Controller {
-  const last = lines.findLast(({ text }) => text.trim() !== '')?.number;
-  for (const { created } of controller.wlans.values())
-    if (created !== null && created.at.line === last && created.at.words.length === 4) created.ssid = null;
+  forgetCutNames(controller.wlans.values(), source);
   return controller;
 }

@@ -132,6 +132,22 @@ class FlatBlock {
     return parent === this.#latest && (this.isIndented || this.#fits(commandWord(statement)));
   }
 
+  /**
+   * Whether a command that ended the block is no command at all but the rest of a wrapped line, since a command of the
+   * block stands below it; both are the block's then.
+   */
+  takeWrapped(rest: Statement, below: Statement): boolean {
+    const word = commandWord(rest);
+    const mayBeRest = this.isIndented && !GLOBAL_COMMANDS.has(word) && !mayBeGlobal(word);
+    if (rest !== this.#doubtful[0] || !mayBeRest || !this.#fits(commandWord(below))) return false;
+    this.head.add(rest);
+    this.head.add(below);
+    this.#latest = rest;
+    this.#doubtful = [];
+    this.#ended = false;
+    return true;
+  }
+
   #fits(word: string): boolean {
     return this.words.has(word) || (!GLOBAL_COMMANDS.has(word) && this.words.hasShort(word));
   }
@@ -155,6 +171,13 @@ class BlockBuilder {
   add(given: OpenStatement): void {
     const parent = this.#parentOf(given);
     if (this.#block?.head === parent) this.#block.isIndented = true;
+    if (parent === this.#open[1] && this.#block?.takeWrapped(parent, given) === true) {
+      this.top.drop(1);
+      this.last = this.#block.head;
+      this.indentationLost = true;
+      this.#open.push(given);
+      return;
+    }
     if (this.#block?.ended === true) this.#block = null;
     if (parent === this.#unread && this.#block?.head !== parent) return;
     const mayOpen = this.#rule.firstWords.has(commandWord(given));

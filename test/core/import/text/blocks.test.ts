@@ -106,6 +106,19 @@ describe('blocks of IOS text', () => {
         [['head A', ['child']], 'other', 'child 2'],
       ],
       [
+        'the rest of a wrapped line is the block’s, and so is what follows',
+        'head A\n child 1\n2\n child 3\n odd\nother',
+        [['head A', ['child 1', '2', 'child 3', 'odd']], 'other'],
+      ],
+      [
+        'a global command with the same commands below it is no rest of a line',
+        'head A\n child 1\ncrypto x\n child 2',
+        [
+          ['head A', ['child 1']],
+          ['crypto x', ['child 2']],
+        ],
+      ],
+      [
         'a command that slipped to the right is the block’s',
         'head A\nchild 1\n   child 2\n   odd\nchild 3',
         [['head A', [['child 1', ['odd']], 'child 2', 'child 3']]],
@@ -118,7 +131,7 @@ describe('blocks of IOS text', () => {
     ])('%s', (_, text, tree) => {
       const { roots, indentationLost } = toBlocks(toStatements(toSourceText(text)), flat);
       expect(treeOf(roots)).toEqual(tree);
-      expect(indentationLost).toBe(/(?:head .\nchild|odd|\nno child|head .\n child 2)/.test(text));
+      expect(indentationLost).toBe(/(?:head .\nchild|odd|\nno child|\n2\n|head .\n child 2)/.test(text));
     });
   });
 });
