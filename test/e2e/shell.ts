@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,11 @@ interface Fixtures {
   readonly app: App;
 }
 
+interface WorkerFixtures {
+  /** One for all journeys of a worker, each in a context of its own; null in the desktop window. */
+  readonly webBrowser: Browser | null;
+}
+
 function collectProblems(problems: string[]): (page: Page) => void {
   return (page) => {
     page.on('console', (message) => {
@@ -36,10 +41,18 @@ function collectProblems(problems: string[]): (page: Page) => void {
   };
 }
 
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   language: ['en', { option: true }],
-  app: async ({ language, colorScheme, playwright, browserName, launchOptions, viewport }, use, info) => {
-    const shell = info.project.name === 'electron' ? 'electron' : 'web';
+  webBrowser: [
+    async ({ playwright, browserName, launchOptions }, use, { project }) => {
+      const browser = project.name === 'web' ? await playwright[browserName].launch(launchOptions) : null;
+      await use(browser);
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ language, colorScheme, webBrowser, viewport }, use) => {
+    const shell = webBrowser === null ? 'electron' : 'web';
     const dataFolder = mkdtempSync(join(tmpdir(), 'wlan wizard journey '));
     const problems: string[] = [];
     const start: Start = {
@@ -48,9 +61,8 @@ export const test = base.extend<Fixtures & Options>({
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       watch: collectProblems(problems),
     };
-    const browser = shell === 'web' ? await playwright[browserName].launch(launchOptions) : null;
     const locale = language === 'ko' ? 'ko-KR' : 'en-GB';
-    const context = await browser?.newContext({ locale, colorScheme, viewport, acceptDownloads: true });
+    const context = await webBrowser?.newContext({ locale, colorScheme, viewport, acceptDownloads: true });
     const startApp = context === undefined ? startElectron : createWebStart(context);
     let running: RunningApp = await startApp(start);
     await use({
@@ -67,7 +79,7 @@ export const test = base.extend<Fixtures & Options>({
       },
     });
     await running.close();
-    await browser?.close();
+    await context?.close();
     rmSync(dataFolder, { recursive: true, force: true });
     expect(problems).toEqual([]);
   },
