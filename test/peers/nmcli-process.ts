@@ -19,6 +19,8 @@ function nmcli(args: readonly string[], input: string): Promise<NmcliVerdict> {
       if (error !== null && typeof error.code !== 'number') reject(new Error(`nmcli: ${error.message}`));
       else resolve({ accepted: error === null, complaint: stderr.trim(), keyfile: ownLines(stdout) });
     });
+    // It may end before it has read anything; what it made of the text is in its exit code and its output.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
 }
