@@ -16,6 +16,7 @@ export default defineConfig({
           // The modules hold no state of their own; loading them anew for each file took half of the time.
           isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Otherwise the double of 'electron' does not reach it, and the real package starts a download.
           server: { deps: { inline: ['electron-store'] } },
         },
@@ -35,6 +36,7 @@ export default defineConfig({
           ],
           isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // The one stylesheet that a test reads; of all others an empty text is made.
           css: { include: /tokens\.css/ },
         },
@@ -47,6 +49,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['test/setup/fixed-seed.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           server: { deps: { inline: ['electron-store'] } },
         },
       },
