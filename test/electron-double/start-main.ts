@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, vi } from 'vitest';
+import { eventually } from '../setup/eventually';
 import { createElectronDouble, type DoubleSettings, type ElectronDouble } from './electron-double';
 
 export interface StartedMain extends ElectronDouble {
@@ -15,7 +16,7 @@ const running: ElectronDouble[] = [];
 afterEach(async () => {
   for (const double of running.splice(0)) {
     double.app.quit();
-    if (double.windows.length > 0) await vi.waitFor(() => expectQuit(double));
+    if (double.windows.length > 0) await eventually(() => expectQuit(double));
   }
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
@@ -89,11 +90,8 @@ export async function startMain(entry: Entry, options: StartOptions = {}): Promi
   }
   double.app.becomeReady();
   running.push(double);
-  await vi.waitFor(
-    () => {
-      if (double.windows.length === 0 && double.app.exitCode === null) throw new Error('no window opened');
-    },
-    { timeout: 10_000 },
-  );
+  await eventually(() => {
+    if (double.windows.length === 0 && double.app.exitCode === null) throw new Error('no window opened');
+  });
   return Object.assign(double, { dataFolder });
 }

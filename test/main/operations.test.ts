@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PAGE_FRAME } from '../electron-double/ipc';
 import { BUILT_MAIN, startMain, temporaryFolder, type StartedMain } from '../electron-double/start-main';
 import type { SenderFrame } from '../electron-double/web-contents';
+import { eventually } from '../setup/eventually';
 
 const profile = {
   name: 'Ward 3 voice',
@@ -28,7 +29,7 @@ describe('built main entry: operations', () => {
     expect(await call(first, 'library.list', {})).toMatchObject(listed);
     expect(readdirSync(dataFolder).length).toBeGreaterThan(0);
     first.app.quit();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(first.app.quits).toBe(1);
     });
     const second = await startMain(BUILT_MAIN, { dataFolder });
@@ -75,7 +76,7 @@ describe('built main entry: operations', () => {
     main.app.quit();
     expect(main.app.quits).toBe(0);
     expect(await save).toMatchObject({ ok: true });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(main.app.quits).toBe(1);
     });
   });

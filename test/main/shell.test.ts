@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PAGE_FRAME } from '../electron-double/ipc';
 import { findItem, flatten } from '../electron-double/menu';
 import { BUILT_MAIN, startMain, temporaryFolder, type StartedMain } from '../electron-double/start-main';
 import { navigation } from '../electron-double/web-contents';
+import { eventually } from '../setup/eventually';
 
 const menuOf = ({ menus }: StartedMain) => menus.at(-1) ?? [];
 const labels = (main: StartedMain) =>
@@ -55,7 +56,7 @@ describe('built main entry: menu', () => {
   test("the library's folder is shown", async () => {
     const main = await startMain(BUILT_MAIN);
     findItem(menuOf(main), 'data-folder').click?.();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(main.openedFolders).toEqual([main.dataFolder]);
     });
   });
@@ -112,7 +113,7 @@ describe('built main entry: mishaps', () => {
     const contents = main.windows[0]?.webContents;
     contents?.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     expect(main.dialogs[0]?.message).toBe('The window’s page ended unexpectedly.');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(contents?.reloads).toBe(1);
     });
   });
