@@ -2,8 +2,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { readReport } from './lib/report.mjs';
 import { root, tool } from './lib/run.mjs';
-import { readCounts, runLane } from './lib/stage.mjs';
+import { runLane } from './lib/stage.mjs';
 import { ensureJudges } from './lib/system-packages.mjs';
 
 const results = join(root, 'test-results');
@@ -86,12 +87,13 @@ const notRun = [
   ...outcomes.flatMap((outcome) => outcome.notRun),
 ];
 
-const counts = lanes
+const reports = lanes
   .flat()
   .filter(({ json }) => json)
-  .map(({ json }) => readCounts(json));
-const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  .map(({ json }) => readReport(json));
+const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
 for (const line of notRun) console.log(`Not run on this machine: ${line}.`);
+for (const failure of reports.flatMap(({ failures }) => failures)) console.log(`✗ ${failure}`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exit(failed.length === 0 ? 0 : 1);

@@ -1,21 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { runNode } from './run.mjs';
-
-const noCounts = { passed: 0, failed: 0, skipped: 0 };
-
-/** What a stage's report counts: Playwright's or vitest's JSON; nothing where the stage wrote none. */
-export function readCounts(file) {
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    if (report.stats) {
-      const { expected, unexpected, flaky, skipped } = report.stats;
-      return { passed: expected, failed: unexpected + flaky, skipped };
-    }
-    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
-  } catch {
-    return noCounts;
-  }
-}
 
 /** Runs one stage with its output in one piece, so that stages side by side do not mix their lines. */
 async function runStage({ name, args, env = {} }) {
