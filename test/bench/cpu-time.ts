@@ -1,9 +1,13 @@
-const RUNS = 3;
+export const RUNS = 3;
+
+/** The middle one of so many numbers. */
+export function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
 
 /** The middle one of three measurements. */
 export function median(measure: () => number): number {
-  const times = Array.from({ length: RUNS }, measure);
-  return times.toSorted((one, other) => one - other)[Math.floor(RUNS / 2)] ?? Number.NaN;
+  return middle(Array.from({ length: RUNS }, measure));
 }
 
 /** Milliseconds of processor time, so that what else the machine does counts little. */

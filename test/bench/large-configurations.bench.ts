@@ -2,16 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DIALECTS, importConfiguration } from '#core/import/dialects';
-import { median, timed } from './cpu-time';
+import { DIALECT_IDS, type DialectId } from '#core/import/model/dialect-id';
+import { bundle } from './bundle';
+import { median, middle, RUNS } from './cpu-time';
 import { largeConfiguration } from './large-configurations';
+import type { ReadingReport } from './reading-process';
 
 const SIZE = 5 * 1024 * 1024;
 
-/** Processor time of reading one large configuration, beside a peer that reads the same file without understanding it. */
+/** What reading one large configuration takes, beside a peer that reads the same file without understanding it. */
 export interface ReadCost {
   readonly dialect: string;
   readonly networks: number;
+  /** Milliseconds until a new process has read it for the first time. */
+  readonly first: number;
+  /** Milliseconds of processor time of a later reading, and the peer's. */
   readonly own: number;
   readonly peer: number;
   readonly peerName: string;
@@ -72,25 +77,36 @@ function measurePeer({ command, args, nothing }: Peer, folder: string, text: str
   return run(file) - run(empty);
 }
 
-function measure(dialect: (typeof DIALECTS)[number]['id'], folder: string): ReadCost {
+/** One new process that reads the file. */
+function readIn(program: string, file: string): ReadingReport {
+  const { stdout, stderr } = spawnSync(process.execPath, [program, file], { encoding: 'utf8' });
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as ReadingReport;
+}
+
+function measure(dialect: DialectId, program: string, folder: string): ReadCost {
   const text = largeConfiguration(dialect, SIZE);
-  const read = importConfiguration(text);
-  if (!read.ok || read.value.dialect !== dialect) throw new Error(`${dialect}: not read`);
-  const own = median(() => timed(() => importConfiguration(text)));
+  const file = join(folder, 'configuration');
+  writeFileSync(file, text);
+  const runs = Array.from({ length: RUNS }, () => readIn(program, file));
+  const networks = runs[0]?.networks ?? 0;
+  if (runs.some((run) => run.dialect !== dialect)) throw new Error(`${dialect}: not read`);
   const peer = PEERS[dialect] ?? WORDS;
   // An XML reader takes one document; Windows' profiles are many files one after another.
   const document = dialect === 'windows' ? `<a>${text.replaceAll('<?xml version="1.0"?>', '')}</a>` : text;
   return {
-    ...{ dialect, networks: read.value.networks.length, own },
+    ...{ dialect, networks, first: middle(runs.map(({ first }) => first)) },
+    own: middle(runs.map(({ later }) => later)),
     ...{ peer: measurePeer(peer, folder, document), peerName: peer.name },
   };
 }
 
-/** Reads one large configuration of every dialect. */
-export function measureReading(): readonly ReadCost[] {
+/** Reads one large configuration of every dialect, each in processes of its own. */
+export async function measureReading(): Promise<readonly ReadCost[]> {
   const folder = mkdtempSync(join(tmpdir(), 'wlan-bench-read-'));
   try {
-    return DIALECTS.map(({ id }) => measure(id, folder));
+    const program = await bundle('reading-process', folder);
+    return DIALECT_IDS.map((id) => measure(id, program, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
