@@ -44,10 +44,9 @@ function commandEvidence(source: SourceText, dialects: readonly Dialect[]): Evid
     const fits = ({ clue }: OpenClue) => clue.form?.test(trimmed) ?? true;
     for (const { dialect, clue } of asked.filter(fits))
       evidence.push({ dialect, line: number, text: maskSecrets(trimmed), weight: clue.weight });
-    open.set(
-      first,
-      asked.filter((entry) => !fits(entry)),
-    );
+    const rest = asked.filter((entry) => !fits(entry));
+    if (rest.length === 0) open.delete(first);
+    else open.set(first, rest);
   }
   return evidence;
 }
