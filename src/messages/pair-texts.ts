@@ -30,6 +30,7 @@ export type PairWord =
   | 'disabled'
   | 'shut-down'
   | 'not-attached'
+  | 'no-clients'
   | 'present'
   | 'other'
   | 'over-the-air'

@@ -13,7 +13,9 @@ export interface DraftQuestionParams {
   'draft.radius-secret': { host: string };
   'draft.value-unknown': { member: string; look: string };
   'draft.vlan-name': { name: string };
-  'draft.not-on-air': { state: AirState };
+  'draft.not-on-air': { state: Exclude<AirState, 'on'> };
+  /** Whether any radio of the access point lets clients into the network. */
+  'draft.air-unknown': { look: string };
   'draft.stronger-chosen': { others: string };
   'draft.also-without-fast-roaming': None;
   'draft.phone-model': None;

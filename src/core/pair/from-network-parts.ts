@@ -102,14 +102,18 @@ function bandOf({ bands }: Network): Band {
   return offered.includes('2.4') && !offered.includes('5') ? '2.4' : 'auto';
 }
 
+function airQuestion({ state }: Network): DraftQuestion[] {
+  if (!state.known) return [draftQuestion('draft.air-unknown', '', { look: state.origin.look })];
+  return state.value === 'on' ? [] : [draftQuestion('draft.not-on-air', '', { state: state.value })];
+}
+
 export function airPart(network: Network): Part {
   const vlan = valueOr(network.vlan, null);
-  const state = valueOr(network.state, 'on');
   const questions = [
     ...unknownMember(network.vlan, 'vlan'),
     ...unknownMember(network.hidden, 'hidden'),
     ...(vlan?.kind === 'name' ? [draftQuestion('draft.vlan-name', '/vlan', { name: vlan.name })] : []),
-    ...(state === 'on' ? [] : [draftQuestion('draft.not-on-air', '', { state })]),
+    ...airQuestion(network),
     draftQuestion('draft.phone-model', '/phoneModel', {}),
   ];
   const isVlan = vlan?.kind === 'id' && vlan.id >= 1 && vlan.id <= 4094;

@@ -35,6 +35,8 @@ export interface PairParams {
   'pair.disabled': None;
   'pair.shut-down': None;
   'pair.not-attached': None;
+  /** The radio that carries the network is a bridge, a scanner or alike. */
+  'pair.no-clients': None;
 
   'pair.ssid-different': SsidParting;
   'pair.ssid-looks-alike': SsidParting & { kinds: readonly SsidDifferenceKind[] };

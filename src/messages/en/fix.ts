@@ -35,6 +35,8 @@ export const fixTexts = (name: FieldName): Pick<PairTexts, 'noFix' | 'fixNotes'>
       `No lines are offered: no document at hand says that release ${release} has ${NEEDS[needs]}. Look at: ${look}; choose another row for the phones, or upgrade the access point.`,
     'fix.vlan-taken': ({ vlan, ssid, line }) =>
       `No lines are offered: VLAN ${vlan} belongs to ${ssid} (line ${line}), and this platform maps a VLAN to one SSID. Give the phones a VLAN of their own, or change ${ssid}.`,
+    'fix.no-clients': ({ radio, line }) =>
+      `No lines are offered: ${radio} is a bridge or listens only (line ${line}), and its link would be lost if it became an access point. Compare with the access point that serves the phones, or put the network on another radio. If ${radio} itself shall serve them, enter "station-role root" there and compare again.`,
     'fix.not-automatic': ({ places: open }) =>
       `No lines are offered: what is open can't be settled by lines for this platform${places(open, name)}.`,
     'fix.not-proved': ({ places: open }) =>

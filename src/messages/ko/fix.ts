@@ -35,6 +35,8 @@ export const fixTexts = (name: FieldName): Pick<PairTexts, 'noFix' | 'fixNotes'>
       `수정 줄을 제안하지 않습니다. 릴리스 ${release}에 ${NEEDS[needs]}가 있다는 문서가 없습니다. 확인할 곳: ${look}. 전화기에 다른 행을 고르거나 AP를 업그레이드하십시오.`,
     'fix.vlan-taken': ({ vlan, ssid, line }) =>
       `수정 줄을 제안하지 않습니다. VLAN ${vlan}은(는) ${ssid}의 것입니다(${line}번 줄). 이 플랫폼은 VLAN 하나에 SSID 하나만 둡니다. 전화기에 다른 VLAN을 주거나 ${ssid}을(를) 바꾸십시오.`,
+    'fix.no-clients': ({ radio, line }) =>
+      `수정 줄을 제안하지 않습니다. ${radio}은(는) 브리지이거나 감시만 하는 무선이라(${line}번 줄) AP로 바꾸면 그 연결이 끊어집니다. 전화기를 받는 AP와 비교하거나 네트워크를 다른 무선에 두십시오. ${radio}이(가) 전화기를 직접 받아야 한다면 "station-role root"를 입력하고 다시 비교하십시오.`,
     'fix.not-automatic': ({ places: open }) =>
       `수정 줄을 제안하지 않습니다. 이 플랫폼의 명령으로는 맞출 수 없는 항목입니다${places(open, name)}.`,
     'fix.not-proved': ({ places: open }) =>

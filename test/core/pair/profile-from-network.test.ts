@@ -79,6 +79,16 @@ describe('profiles made from a network', () => {
     });
   });
 
+  test.each<[air: string, state: Network['state'], code: string]>([
+    ['shut down', sourced('shut-down', { kind: 'line', line: 3 }), 'draft.not-on-air'],
+    ['on a bridge', sourced('no-clients', { kind: 'line', line: 3 }), 'draft.not-on-air'],
+    ['not told', unknown('show dot11 associations'), 'draft.air-unknown'],
+  ])('a network that is %s says so once', (_, state, code) => {
+    const network = { ...networkOf(exportedText('ios-autonomous', input(4)), 'ios-autonomous'), state };
+    const { questions } = draftsOf(network, 'ios-autonomous');
+    expect(questions.filter(({ path }) => path === '').map((question) => question.code)).toEqual([code]);
+  });
+
   test('a WPA3 network has no row of Table 5', () => {
     const base = networkOf(exportedText('aireos', input(4)), 'aireos');
     const wpa3 = sourced(['wpa3'] as const, { kind: 'line', line: 1 });

@@ -74,6 +74,7 @@ const PLANTED: readonly Planted[] = [
   { code: 'pair.disabled', profile: psk, field: 'state', change: { state: at('disabled') }, verdict: 'mismatch' },
   { code: 'pair.shut-down', profile: psk, field: 'state', change: { state: at('shut-down') }, verdict: 'mismatch' },
   { code: 'pair.not-attached', profile: psk, field: 'state', change: { state: at('not-attached') }, verdict: 'mismatch' },
+  { code: 'pair.no-clients', profile: psk, field: 'state', change: { state: at('no-clients') }, verdict: 'mismatch' },
   { code: 'pair.unknown', profile: psk, field: 'state', change: { state: unknown('show x') }, verdict: 'unknown' },
   { code: 'pair.hidden-different', profile: psk, field: 'hidden', change: { hidden: at(true) }, verdict: 'match' },
   { code: 'pair.unknown-minor', profile: psk, field: 'hidden', change: { hidden: unknown('show x') }, verdict: 'match' },

@@ -7,6 +7,7 @@ import { actOn } from '../text/command-words';
 import { matchForm, type Match } from '../text/forms';
 import { keyword, type Statement } from '../text/statement';
 import { isIgnoredInRadio, RADIO_FORMS, RADIO_WORDS, radioName, type RadioForm } from './forms';
+import { servesClients } from './station-roles';
 
 export interface WepSlot {
   readonly key: KeyState;
@@ -40,7 +41,8 @@ export interface RadioBlock {
   overTheDs: { readonly value: boolean; readonly at: Statement } | null;
   dtim: { readonly value: number; readonly at: Statement } | null;
   rates: { readonly value: string; readonly at: Statement } | null;
-  role: { readonly value: string; readonly at: Statement } | null;
+  /** What `station-role` says; `serves` is null where the role is not known. */
+  role: { readonly serves: boolean | null; readonly at: Statement } | null;
   readonly doubts: Doubts;
 }
 
@@ -130,7 +132,7 @@ function apply(radio: RadioBlock, at: Statement): boolean {
       if (!negated) radio.rates = { value: bound['rates'] ?? '', at };
       return true;
     case 'role':
-      radio.role = negated ? null : { value: bound['role'] ?? '', at };
+      radio.role = negated ? null : { serves: servesClients(at), at };
       return true;
     case 'ignored':
       return true;

@@ -1,16 +1,16 @@
 import { withDoubts } from '../cisco/doubts';
 import type { RadiusLists } from '../cisco/radius-lists';
 import { NO_KEY } from '../model/key-state';
-import type { Attachment, Network, Vlan } from '../model/network';
+import type { Network, Vlan } from '../model/network';
 import { unknownNetwork } from '../model/new-network';
 import { importNote, type ImportNote } from '../model/notes';
 import { mapSourced, sourced, unknown, type Sourced } from '../model/origin';
 import { ssidOfText } from '../model/ssid-octets';
-import type { AirState, Authentication, Cipher, RadioBand } from '../model/vocabulary';
+import type { Authentication, Cipher } from '../model/vocabulary';
 import { maskSecrets } from '../text/mask';
 import { originOf } from '../text/statement';
+import { attachmentsOf, bandsOf, stateOf } from './air';
 import { ciphersOf, groupOf, LOOK_RADIO, LOOK_SSID, wepOf, type Defaults } from './encryption';
-import type { RadioBlock } from './gather-radio';
 import type { SsidBlock } from './gather-ssid';
 import { akmsOf, isStaticWep, keyManagementOf, usesEap } from './key-management-of';
 import type { NetworkParts } from './group-radios';
@@ -35,59 +35,6 @@ function vlanOf(block: SsidBlock, { defaults, vlanNames }: Surroundings): Source
   const id = /^\d+$/.test(value) ? Number(value) : vlanNames.numberOf(value);
   const vlan: Vlan = id === undefined ? { kind: 'name', name: value } : { kind: 'id', id };
   return sourced(vlan, originOf(at));
-}
-
-const LOOK_RADIOS = 'show running-config | section interface Dot11Radio';
-
-/** Roles of a radio that serves clients; a bridge, a scanner and a workgroup bridge may serve none. */
-const SERVING_ROLES =
-  /^(?:root|root access-point|root ap-only|root fallback .*|access-point|repeater|.*wireless-clients.*)$/i;
-
-function attachmentsOf(parts: NetworkParts, defaults: Defaults): Attachment[] {
-  return parts.radios.map(({ radio }) => ({
-    kind: 'radio',
-    name: radio.name,
-    band: radio.band,
-    up:
-      radio.shutdown === null
-        ? defaults(true, 'IOS: a running configuration prints "shutdown" for an interface that is down')
-        : sourced(!radio.shutdown.down, originOf(radio.shutdown.at)),
-  }));
-}
-
-function stateOf(
-  parts: NetworkParts,
-  attachments: readonly Attachment[],
-  { defaults, isWhole }: Surroundings,
-): Sourced<AirState> {
-  const first = attachments[0];
-  if (first === undefined && !isWhole) return unknown(LOOK_RADIOS, parts.block.at.line);
-  if (first === undefined)
-    return defaults('not-attached', 'IOS: an SSID that no radio names is not on the air');
-  const up = attachments.find(({ up: isUp }) => isUp.known && isUp.value);
-  if (up === undefined) return mapSourced(first.up, () => 'shut-down' as const);
-  const role = parts.radios.find(({ radio }) => radio.name === up.name)?.radio.role ?? null;
-  if (role !== null && !SERVING_ROLES.test(role.value))
-    return unknown('show dot11 associations', role.at.line);
-  const at = parts.radios.find(({ radio }) => radio.name === up.name)?.at ?? parts.block.at;
-  return sourced('on', originOf(at));
-}
-
-function bandsOf(parts: NetworkParts): Sourced<readonly RadioBand[]> {
-  const [first, ...others] = parts.radios;
-  if (first === undefined || parts.radios.some(({ radio }) => radio.band === null)) {
-    return unknown('show dot11 associations; show controllers dot11Radio 0', first?.at.line);
-  }
-  const isDown = ({ radio }: { readonly radio: RadioBlock }) => radio.shutdown?.down === true;
-  const counted = parts.radios.every(isDown) ? parts.radios : parts.radios.filter((entry) => !isDown(entry));
-  const bands = counted.flatMap(({ radio }) => (radio.band === null ? [] : [radio.band]));
-  return sourced(
-    [...new Set(bands)].toSorted(),
-    originOf(
-      first.at,
-      others.map(({ at }) => at),
-    ),
-  );
 }
 
 function authenticationOf(block: SsidBlock): Sourced<readonly Authentication[]> {

@@ -52,7 +52,7 @@ export const PMF_MODES = ['off', 'optional', 'required'] as const;
 export type PmfMode = (typeof PMF_MODES)[number];
 
 /** Whether a network is on the air, and if not, why. */
-export const AIR_STATES = ['on', 'disabled', 'shut-down', 'not-attached'] as const;
+export const AIR_STATES = ['on', 'disabled', 'shut-down', 'not-attached', 'no-clients'] as const;
 export type AirState = (typeof AIR_STATES)[number];
 
 /** Static WEP sizes in bits as phones name them; 152 is 16 characters. */

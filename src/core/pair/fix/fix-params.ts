@@ -30,6 +30,8 @@ export interface NoFixParams {
   'fix.release-too-old': { release: string; needs: 'wpa2' | 'ft'; look: string };
   /** The platform maps a VLAN to one SSID, and another has the profile's. */
   'fix.vlan-taken': { vlan: number; ssid: string; line: number };
+  /** The radio is a bridge or listens only: as an access point it would lose what it is there for. */
+  'fix.no-clients': { radio: string; line: number };
   /** What differs can't be changed by lines for this dialect. */
   'fix.not-automatic': { places: readonly OpenPlace[] };
   /** The lines were tried in the model, and these fields still differed. */

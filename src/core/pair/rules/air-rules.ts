@@ -32,6 +32,7 @@ const CODE_OF_STATE: Readonly<Record<Exclude<AirState, 'on'>, PairCode & `pair.$
   disabled: 'pair.disabled',
   'shut-down': 'pair.shut-down',
   'not-attached': 'pair.not-attached',
+  'no-clients': 'pair.no-clients',
 };
 
 function judgeState({ ap }: PairFacts): Judgement {

@@ -28,6 +28,7 @@ export const CODE_RULES: Readonly<Record<PairCode, CodeRule>> = {
   'pair.disabled':                     { verdict: 'different', severity: 'error',   decides: true,  source: 'vendor configuration guides' },
   'pair.shut-down':                    { verdict: 'different', severity: 'error',   decides: true,  source: 'vendor configuration guides' },
   'pair.not-attached':                 { verdict: 'different', severity: 'error',   decides: true,  source: 'vendor configuration guides' },
+  'pair.no-clients':                   { verdict: 'different', severity: 'error',   decides: true,  source: 'OL-11350-01, p. 6-2; OL-30644-01, chapter 19' },
 
   'pair.ssid-different':               { verdict: 'different', severity: 'error',   decides: true,  source: `${ieee}, 9.4.2.2` },
   'pair.ssid-looks-alike':             { verdict: 'different', severity: 'error',   decides: true,  source: `${ieee}, 9.4.2.2; Unicode Technical Standard 39` },

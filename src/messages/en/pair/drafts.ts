@@ -1,6 +1,14 @@
+import type { AirState } from '#core/import/model/vocabulary';
 import type { PairTexts } from '../../pair-texts';
 import { terms } from '../terms';
 import { hidden, lookAt } from './words';
+
+const offAir: Readonly<Record<Exclude<AirState, 'on'>, string>> = {
+  disabled: 'The network is disabled at present.',
+  'shut-down': 'What carries the network is shut down at present.',
+  'not-attached': 'The network is attached to nothing at present.',
+  'no-clients': 'What carries the network is a bridge or listens only: no phone can join it there.',
+};
 
 export const draftQuestions: PairTexts['draftQuestions'] = {
   'draft.eap-method': () =>
@@ -15,12 +23,9 @@ export const draftQuestions: PairTexts['draftQuestions'] = {
   'draft.value-unknown': ({ member, look }) =>
     `"${terms.member[member] ?? member}" is not told by the configuration.${lookAt(look)}`,
   'draft.vlan-name': ({ name }) => `The VLAN is called "${name}". Enter its number.`,
-  'draft.not-on-air': ({ state }) =>
-    state === 'disabled'
-      ? 'The network is disabled at present.'
-      : state === 'shut-down'
-        ? 'What carries the network is shut down at present.'
-        : 'The network is attached to nothing at present.',
+  'draft.not-on-air': ({ state }) => offAir[state],
+  'draft.air-unknown': ({ look }) =>
+    `Whether the network is on the air for phones is not told.${lookAt(look)}`,
   'draft.stronger-chosen': ({ others }) =>
     `The network also offers ${others}; the strongest that the phones can use was taken.`,
   'draft.also-without-fast-roaming': () => 'The network also lets clients in without fast roaming.',

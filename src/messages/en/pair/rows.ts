@@ -26,6 +26,8 @@ export const rows: PairTexts['rows'] = {
   'pair.shut-down': () => 'Everything that carries the network is shut down. Bring it up ("no shutdown").',
   'pair.not-attached': () =>
     'The network is attached to no radio or policy tag, so it is not on the air. Attach it.',
+  'pair.no-clients': () =>
+    'By its "station-role" the radio that carries the network is a bridge or listens only: it lets no phone in. Compare with the access point that serves the phones, or with another radio.',
 
   'pair.ssid-different': (params) => `The SSIDs differ. ${parting(params)} They must agree byte by byte.`,
   'pair.ssid-looks-alike': (params) =>

@@ -95,6 +95,7 @@ export const values: PairTexts['values'] = {
   disabled: 'disabled',
   'shut-down': 'shut down',
   'not-attached': 'attached to nothing',
+  'no-clients': 'serves no clients',
   present: 'present',
   other: 'another',
   'over-the-air': 'over the air',

@@ -1,6 +1,14 @@
+import type { AirState } from '#core/import/model/vocabulary';
 import type { PairTexts } from '../../pair-texts';
 import { terms } from '../terms';
 import { hidden, lookAt } from './words';
+
+const offAir: Readonly<Record<Exclude<AirState, 'on'>, string>> = {
+  disabled: '현재 이 네트워크는 비활성화되어 있습니다.',
+  'shut-down': '현재 이 네트워크를 내보내는 무선이나 정책이 꺼져 있습니다.',
+  'not-attached': '현재 이 네트워크는 아무 데도 연결되어 있지 않습니다.',
+  'no-clients': '이 네트워크를 쓰는 무선은 브리지이거나 감시만 하므로 전화기가 접속할 수 없습니다.',
+};
 
 export const draftQuestions: PairTexts['draftQuestions'] = {
   'draft.eap-method': () =>
@@ -14,12 +22,8 @@ export const draftQuestions: PairTexts['draftQuestions'] = {
   'draft.value-unknown': ({ member, look }) =>
     `구성만으로는 "${terms.member[member] ?? member}" 값을 알 수 없습니다.${lookAt(look)}`,
   'draft.vlan-name': ({ name }) => `VLAN 이름이 "${name}"입니다. 번호를 입력하십시오.`,
-  'draft.not-on-air': ({ state }) =>
-    state === 'disabled'
-      ? '현재 이 네트워크는 비활성화되어 있습니다.'
-      : state === 'shut-down'
-        ? '현재 이 네트워크를 내보내는 무선이나 정책이 꺼져 있습니다.'
-        : '현재 이 네트워크는 아무 데도 연결되어 있지 않습니다.',
+  'draft.not-on-air': ({ state }) => offAir[state],
+  'draft.air-unknown': ({ look }) => `이 네트워크가 전화기에 송출되는지 알 수 없습니다.${lookAt(look)}`,
   'draft.stronger-chosen': ({ others }) =>
     `이 네트워크는 ${others}도 제공합니다. 전화기가 쓸 수 있는 가장 안전한 방식을 선택했습니다.`,
   'draft.also-without-fast-roaming': () => '이 네트워크는 고속 로밍 없이도 접속을 받습니다.',

@@ -35,6 +35,8 @@ export const rows: PairTexts['rows'] = {
     '이 네트워크를 내보내는 무선이나 정책이 모두 꺼져 있습니다. 켜십시오("no shutdown").',
   'pair.not-attached': () =>
     '이 네트워크가 어느 무선이나 정책 태그에도 연결되어 있지 않아 송출되지 않습니다. 연결하십시오.',
+  'pair.no-clients': () =>
+    '"station-role"에 따르면 이 네트워크를 쓰는 무선은 브리지이거나 감시만 하므로 전화기의 접속을 받지 않습니다. 전화기를 받는 AP나 다른 무선과 비교하십시오.',
 
   'pair.ssid-different': (params) => `SSID가 다릅니다. ${parting(params)} 바이트 단위까지 같아야 합니다.`,
   'pair.ssid-looks-alike': (params) =>

@@ -95,6 +95,7 @@ export const values: PairTexts['values'] = {
   disabled: '사용 안 함',
   'shut-down': '종료됨(shutdown)',
   'not-attached': '연결되지 않음',
+  'no-clients': '단말을 받지 않음',
   present: '있음',
   other: '기타',
   'over-the-air': '무선(over the air)',

@@ -53,6 +53,7 @@ export const compare = {
       disabled: 'disabled',
       'shut-down': 'shut down',
       'not-attached': 'attached to nothing',
+      'no-clients': 'serves no clients',
     },
     airUnknown: 'not told whether on the air',
     ssidUnknown: 'SSID not told',

@@ -51,6 +51,7 @@ export const compare: Messages['compare'] = {
       disabled: '사용 안 함',
       'shut-down': '종료됨(shutdown)',
       'not-attached': '연결되지 않음',
+      'no-clients': '단말을 받지 않음',
     },
     airUnknown: '송출 여부를 알 수 없음',
     ssidUnknown: 'SSID를 알 수 없음',

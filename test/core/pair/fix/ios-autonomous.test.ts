@@ -91,6 +91,25 @@ test("an SSID that only looks like the phone's is renamed, which the note says",
   expect(notes[0]).toEqual({ code: 'fix.renames-network', params: { old: 'HOSP-V0ICE' } });
 });
 
+describe('a radio that serves no clients', () => {
+  const bridge = ap.replace('\n ssid GUEST\n', '\n ssid GUEST\n station-role workgroup-bridge\n');
+
+  test('is not made into an access point', () => {
+    expect(fixed(input(4), bridge, 'ios-autonomous')).toEqual({
+      ok: false,
+      error: { code: 'fix.no-clients', params: { radio: 'Dot11Radio0', line: 16 } },
+    });
+  });
+
+  test('gets no network that is added, the other radio does', () => {
+    const added = input(4, { ssid: 'VOICE2', vlan: 120, band: 'auto' });
+    const lines = fix(added, bridge.replace(' shutdown\n', ''));
+    expect(lines.lines).toContain('interface Dot11Radio1');
+    expect(lines.lines).not.toContain('interface Dot11Radio0');
+    expect(fixed(input(4, { ssid: 'VOICE2', vlan: 120, band: '2.4' }), bridge).ok).toBe(false);
+  });
+});
+
 describe('RADIUS', () => {
   const servers = `aaa new-model
 radius server ACS

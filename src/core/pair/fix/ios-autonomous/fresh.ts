@@ -5,9 +5,14 @@ import type { FixFacts } from '../fix-facts';
 import { fixNote } from '../fix-notes';
 import { noFix, type NoFix } from '../fix-params';
 import { shownSsid } from '../shown-ssid';
+import { freshRadios } from './radios';
 
 /** An SSID beside those that are there; SSIDs and VLANs go one to one (OL-11350-01, p. 7-3). */
-export function freshSsid({ profile: { ssid, vlan }, result }: FixFacts): Result<FreshNetwork, NoFix> {
+export function freshSsid(facts: FixFacts): Result<FreshNetwork, NoFix> {
+  const {
+    profile: { ssid, vlan },
+    result,
+  } = facts;
   const owner = result.networks.find((network) => {
     const own = valueOr(network.vlan, null);
     return vlan !== null && own?.kind === 'id' && own.id === vlan;
@@ -16,5 +21,7 @@ export function freshSsid({ profile: { ssid, vlan }, result }: FixFacts): Result
     const line = owner.vlan.origin.kind === 'line' ? owner.vlan.origin.line : owner.line;
     return failure(noFix('fix.vlan-taken', { vlan, ssid: shownSsid(owner), line }));
   }
-  return success({ options: {}, notes: [fixNote('fix.adds-network', { ssid, place: '' })] });
+  const radios = freshRadios(facts);
+  if (radios === null) return failure(noFix('fix.no-network', {}));
+  return success({ options: { radios }, notes: [fixNote('fix.adds-network', { ssid, place: '' })] });
 }

@@ -1,8 +1,9 @@
 import { valueOr } from '../../../import/model/origin';
 import type { FixFacts } from '../fix-facts';
+import { noFix, type NoFix } from '../fix-params';
 
 /** Numbers of the radios that carry the network. */
-export function presentRadios({ ap }: FixFacts): readonly string[] {
+export function presentRadios({ ap }: Pick<FixFacts, 'ap'>): readonly string[] {
   const numbers = ap.attachments.flatMap(({ kind, name }) =>
     kind === 'radio' ? [/(\d)$/.exec(name)?.[1] ?? ''] : [],
   );
@@ -17,6 +18,31 @@ export function radiosOption(facts: FixFacts): string {
   const chosen = new Set([...present, ...wanted]);
   if (chosen.size === 0) return 'profile';
   return chosen.size === 2 ? 'both' : ([...chosen][0] ?? 'profile');
+}
+
+/** Numbers of the radios that serve no clients, as far as a network on them tells. */
+function bridges({ result }: FixFacts): ReadonlySet<string> {
+  const bridging = result.networks.filter(({ state }) => valueOr(state, 'on') === 'no-clients');
+  return new Set(bridging.flatMap((ap) => presentRadios({ ap })));
+}
+
+/** Which radios an added network goes to: none that is a bridge; null where no other is left for the profile's band. */
+export function freshRadios(facts: FixFacts): string | null {
+  const { band } = facts.profile;
+  const wanted = band === 'auto' ? ['0', '1'] : [band === '5' ? '1' : '0'];
+  const taken = bridges(facts);
+  const free = wanted.filter((radio) => !taken.has(radio));
+  if (free.length === 0) return null;
+  return free.length === wanted.length ? 'profile' : (free[0] ?? null);
+}
+
+/** Why lines for a radio that serves no clients are not written; null where the network's radio serves them. */
+export function roleRefusal({ ap, plan }: FixFacts): NoFix | null {
+  const { state, attachments } = ap;
+  if (plan === 'add' || !state.known || state.value !== 'no-clients' || state.origin.kind !== 'line')
+    return null;
+  const radio = attachments.map(({ name }) => name).join(', ');
+  return noFix('fix.no-clients', { radio, line: state.origin.line });
 }
 
 /** The number of the radio, or of its subinterface, that a block of lines is about; null for other blocks. */
