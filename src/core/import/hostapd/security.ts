@@ -7,7 +7,7 @@ import { joinOrigins } from '../text/settings';
 import { isMask } from '../cisco/stored-key';
 import { AKM_WORDS, CIPHER_WORDS, HOSTAPD_CONF } from './items';
 import { isDynamicWep, wepInUse, wepSlots } from './wep';
-import { originOfAssignment, type BssValues } from './values';
+import { integerOf, originOfAssignment, type BssValues } from './values';
 
 const byDefault = defaultsOf('hostapd', null);
 const LOOK = 'hostapd_cli get_config';
@@ -30,7 +30,7 @@ function readWords<T>(
 }
 
 export function wpaOf(values: BssValues): Sourced<number> {
-  return values.read('wpa', Number) ?? byDefault(0, `${HOSTAPD_CONF}: wpa=0`);
+  return values.readNumber('wpa', (value) => value) ?? byDefault(0, `${HOSTAPD_CONF}: wpa=0`);
 }
 
 export function akmsOf(values: BssValues, wpa: Sourced<number>): Sourced<readonly Akm[]> {
@@ -68,6 +68,8 @@ export function keyManagementOf(
   return mapSourced(wpa, () => ['none']);
 }
 
+/** Ciphers by `wep_key_len_unicast`, in octets. */
+const WEP_LENGTHS: Readonly<Partial<Record<number, Cipher>>> = { 5: 'wep40', 13: 'wep104' };
 const SIZE_CIPHER = { 40: 'wep40', 128: 'wep104', 152: 'wep128' } as const;
 
 function ciphersOf(values: BssValues, name: string): Sourced<readonly Cipher[]> | null {
@@ -81,10 +83,7 @@ function withoutWpa(values: BssValues, wpa: Sourced<number>): Ciphers {
   const slot = wepInUse(values) ?? wepSlots(values)[0];
   let cipher: Sourced<Cipher> = mapSourced(wpa, () => 'none');
   if (isDynamicWep(values) && unicast !== null)
-    cipher = sourced(
-      unicast.value.trim() === '5' ? 'wep40' : unicast.value.trim() === '13' ? 'wep104' : 'wep',
-      originOfAssignment(unicast),
-    );
+    cipher = sourced(WEP_LENGTHS[integerOf(unicast.value)] ?? 'wep', originOfAssignment(unicast));
   else if (slot !== undefined)
     cipher = sourced(slot.size === null ? 'wep' : SIZE_CIPHER[slot.size], slot.origin);
   return {
@@ -117,8 +116,10 @@ export function cipherSettings(values: BssValues, wpa: Sourced<number>): Ciphers
   return { pairwise: sourced(all, origin), pairwiseOf: sourced(of, origin), group };
 }
 
-/** The pre-shared key: the raw passphrase, 64 digits, or in a file of its own. */
+/** The pre-shared key: the raw passphrase, 64 digits, in a file of its own, or with the RADIUS server. */
 export function pskOf(values: BssValues): Sourced<KeyState> {
+  const asks = values.readNumber('wpa_psk_radius', (value) => value > 0);
+  if (asks?.value === true) return mapSourced(asks, () => hiddenKey('elsewhere'));
   const sets = ['wpa_psk', 'wpa_passphrase', 'sae_password', 'wpa_psk_file'] as const;
   const found = sets.map((name) => values.get(name)).find((assignment) => assignment !== null);
   if (found === undefined) return byDefault<KeyState>(NO_KEY, `${HOSTAPD_CONF}: no key is set`);

@@ -10,7 +10,7 @@ import { HOSTAPD_CONF } from './items';
 import { akmsOf, cipherSettings, keyManagementOf, pskOf, wpaOf } from './security';
 import { authenticationOf, isDynamicWep, wepOf } from './wep';
 import { parseSsid2 } from './ssid2';
-import { originOfAssignment, type BssValues } from './values';
+import { integerOf, originOfAssignment, type BssValues } from './values';
 
 const byDefault = defaultsOf('hostapd', null);
 const LOOK = 'hostapd_cli get_config; hostapd_cli status';
@@ -27,7 +27,7 @@ const HW_BANDS: Readonly<Record<string, readonly RadioBand[]>> = { a: ['5'], b: 
 
 /** `hw_mode` stands once, before the first `bss=`. */
 function bandsOf(radio: BssValues): Sourced<readonly RadioBand[]> {
-  const isSix = radio.read('op_class', (value) => Number(value) >= 131 && Number(value) <= 137);
+  const isSix = radio.readNumber('op_class', (value) => value >= 131 && value <= 137);
   if (isSix?.value === true) return { ...isSix, value: ['6'] };
   const mode = radio.get('hw_mode');
   if (mode === null) return byDefault<readonly RadioBand[]>(['2.4'], `${HOSTAPD_CONF}: hw_mode=b`);
@@ -46,7 +46,7 @@ function radiusServers(values: BssValues): Sourced<readonly RadiusSettings[]> {
   for (const assignment of values.section.assignments) {
     const { name, value } = assignment;
     const origin = originOfAssignment(assignment);
-    const port = sourced(Number(value.trim()), origin);
+    const port = sourced(integerOf(value), origin);
     const last = servers.at(-1);
     if (name === 'auth_server_addr')
       servers.push({
@@ -81,7 +81,7 @@ function accountingPort(values: BssValues, after: number): Sourced<number> {
     if (assignment.line <= after) continue;
     if (assignment.name === 'acct_server_addr') break;
     if (assignment.name === 'acct_server_port')
-      return sourced(Number(assignment.value.trim()), originOfAssignment(assignment));
+      return sourced(integerOf(assignment.value), originOfAssignment(assignment));
   }
   return byDefault(1813, `${HOSTAPD_CONF}: acct_server_port=1813`);
 }
@@ -99,14 +99,15 @@ const OPTION_ITEMS: readonly (readonly [item: string, option: OptionName, kind: 
 function optionsOf(values: BssValues, bands: Sourced<readonly RadioBand[]>): Network['options'] {
   const options: Partial<Record<OptionName, Sourced<OptionValue>>> = {};
   for (const [item, option] of OPTION_ITEMS) {
-    const read = values.read(item, (value) => value === '1');
+    const read = values.readFlag(item);
     if (read !== null) options[option] = read;
   }
-  const acl = values.read('macaddr_acl', (value) => value === '1' || value === '2');
+  const acl = values.readNumber('macaddr_acl', (value) => value === 1 || value === 2);
   if (acl !== null) options['mac-filtering'] = acl;
-  const wmm = values.read('wmm_enabled', (value) => (value === '1' ? 'allowed' : 'off'));
+  const wmm = values.readNumber('wmm_enabled', (value) => (value === 0 ? 'off' : 'allowed'));
   if (wmm !== null) options.wmm = wmm;
-  const dtim = values.read('dtim_period', Number) ?? byDefault(2, `${HOSTAPD_CONF}: dtim_period=2`);
+  const dtim =
+    values.readNumber('dtim_period', (value) => value) ?? byDefault(2, `${HOSTAPD_CONF}: dtim_period=2`);
   if (bands.known && bands.value[0] === '2.4') options['dtim-2.4'] = dtim;
   if (bands.known && bands.value[0] === '5') options['dtim-5'] = dtim;
   return options;
@@ -123,8 +124,7 @@ function notesOf(values: BssValues): ImportNote[] {
 function fastTransitionOf(values: BssValues, akms: Sourced<readonly Akm[]>): Network['fastTransition'] {
   return {
     mode: mapSourced(akms, (list) => (list.some((akm) => akm.startsWith('ft-')) ? 'on' : 'off')),
-    overTheDs:
-      values.read('ft_over_ds', (value) => value === '1') ?? byDefault(true, `${HOSTAPD_CONF}: ft_over_ds=1`),
+    overTheDs: values.readFlag('ft_over_ds') ?? byDefault(true, `${HOSTAPD_CONF}: ft_over_ds=1`),
     mobilityDomain:
       values.read<string | null>('mobility_domain', (value) => value.toLowerCase()) ??
       byDefault(null, `${HOSTAPD_CONF}: no mobility domain`),
@@ -149,21 +149,22 @@ export function toNetwork(values: BssValues, radio: BssValues): Network {
     number: byDefault(null, 'hostapd: a BSS has no number'),
     ssid: ssidOf(values),
     hidden:
-      values.read('ignore_broadcast_ssid', (value) => value !== '0') ??
+      values.readNumber('ignore_broadcast_ssid', (value) => value !== 0) ??
       byDefault(false, `${HOSTAPD_CONF}: ignore_broadcast_ssid=0`),
     bands,
     vlan: unknown('bridge vlan show', values.get('bridge')?.line),
     state:
-      values.read('start_disabled', (value) => (value === '1' ? ('disabled' as const) : ('on' as const))) ??
-      byDefault('on', 'hostapd: a BSS of the file is started'),
+      values.readNumber('start_disabled', (value) =>
+        value === 1 ? ('disabled' as const) : ('on' as const),
+      ) ?? byDefault('on', 'hostapd: a BSS of the file is started'),
     authentication: authenticationOf(values),
     keyManagement,
     ...cipherSettings(values, wpa),
     akms,
     fastTransition: fastTransitionOf(values, akms),
     pmf:
-      values.read('ieee80211w', (value) =>
-        value === '2' ? 'required' : value === '1' ? 'optional' : 'off',
+      values.readNumber('ieee80211w', (value) =>
+        value === 2 ? 'required' : value === 1 ? 'optional' : 'off',
       ) ?? byDefault('off', `${HOSTAPD_CONF}: ieee80211w=0`),
     psk: pskOf(values),
     wep: wepOf(values, isStatic),

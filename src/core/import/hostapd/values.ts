@@ -6,6 +6,14 @@ export function originOfAssignment({ name, value, line }: Assignment): LineOrigi
   return { kind: 'line', line, text: maskSecrets(`${name}=${value}`) };
 }
 
+/**
+ * A value as hostapd's `atoi` takes it: the digits at its start, 0 without any. What follows them counts for nothing,
+ * which is why comments behind numbers are found in files that work.
+ */
+export function integerOf(value: string): number {
+  return Number.parseInt(value, 10) || 0;
+}
+
 /** The items of one BSS by name; the last line that sets one counts, except for items that add up. */
 export class BssValues {
   readonly section: BssSection;
@@ -28,5 +36,15 @@ export class BssValues {
   read<T>(name: string, convert: (value: string) => T): Known<T> | null {
     const assignment = this.get(name);
     return assignment && sourced(convert(assignment.value.trim()), originOfAssignment(assignment));
+  }
+
+  /** A number, or what a number says. */
+  readNumber<T>(name: string, convert: (value: number) => T): Known<T> | null {
+    return this.read(name, (value) => convert(integerOf(value)));
+  }
+
+  /** An item that is on with 1. */
+  readFlag(name: string): Known<boolean> | null {
+    return this.readNumber(name, (value) => value === 1);
   }
 }

@@ -4,7 +4,7 @@ import type { WepSettings } from '../model/network';
 import { defaultsOf, mapSourced, sourced, unknown, type LineOrigin, type Sourced } from '../model/origin';
 import type { Authentication, StaticWepSize } from '../model/vocabulary';
 import { HOSTAPD_CONF } from './items';
-import { originOfAssignment, type BssValues } from './values';
+import { integerOf, originOfAssignment, type BssValues } from './values';
 
 const byDefault = defaultsOf('hostapd', null);
 
@@ -34,7 +34,7 @@ export function wepSlots(values: BssValues): readonly WepSlot[] {
 }
 
 export function isDynamicWep(values: BssValues): boolean {
-  return values.get('ieee8021x')?.value.trim() === '1' && values.get('wep_key_len_unicast') !== null;
+  return values.readFlag('ieee8021x')?.value === true && values.get('wep_key_len_unicast') !== null;
 }
 
 export function authenticationOf(values: BssValues): Sourced<readonly Authentication[]> {
@@ -43,7 +43,7 @@ export function authenticationOf(values: BssValues): Sourced<readonly Authentica
     ...((bits & 2) === 0 ? [] : ['shared' as const]),
   ];
   return (
-    values.read('auth_algs', (value): readonly Authentication[] => kinds(Number(value))) ??
+    values.readNumber('auth_algs', (value): readonly Authentication[] => kinds(value)) ??
     byDefault<readonly Authentication[]>(['open', 'shared'], `${HOSTAPD_CONF}: auth_algs=3`)
   );
 }
@@ -52,7 +52,7 @@ export function authenticationOf(values: BssValues): Sourced<readonly Authentica
 export function wepInUse(values: BssValues): WepSlot | undefined {
   const slots = wepSlots(values);
   const chosen = values.get('wep_default_key');
-  return slots.find(({ slot }) => slot === (chosen === null ? 0 : Number(chosen.value.trim())));
+  return slots.find(({ slot }) => slot === (chosen === null ? 0 : integerOf(chosen.value)));
 }
 
 /** Without `wep_default_key` hostapd sends with slot 0. */
