@@ -17,6 +17,9 @@ const psk = input(4);
 const anyVlan = input(4, { vlan: undefined });
 const eap = input(7, { vlan: 110 });
 
+/** The rows of a network whose security is not known at all. */
+const NO_SECURITY: readonly string[] = Array.from({ length: 6 }, () => 'pair.unknown ');
+
 /** Configurations as they are pasted in the field, with the verdict that an expert gives. */
 // prettier-ignore
 const ROWS: readonly Row[] = [
@@ -39,6 +42,12 @@ const ROWS: readonly Row[] = [
   { file: 'meraki/v0-with-headers.json', profile: eap, verdict: 'unknown', because: ['pair.radius-secret-hidden 8'] },
   { file: 'meraki/ipsk.json', profile: anyVlan, verdict: 'unknown', because: ['pair.key-hidden 1'] },
   { file: 'hostapd/accept-list-and-psk-file.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.mac-filtering 18', 'pair.key-hidden 23'] },
+  { file: 'hostapd/comments-behind-numbers.txt', profile: input(4, { vlan: undefined, ssid: 'Ward7', psk: { keyFormat: 'ascii', key: 'Example-Pass#7' } }), verdict: 'match', because: [] },
+  { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'BEDS' }), verdict: 'unknown', because: ['pair.unknown 35'] },
+  { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'BOTH' }), verdict: 'unknown', because: [...NO_SECURITY, 'pair.lines-not-understood 85'] },
+  { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'SEALED' }), verdict: 'unknown', because: ['pair.key-hidden 78'] },
+  { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'GATEWAY' }), verdict: 'unknown', because: [...NO_SECURITY, 'pair.lines-not-understood 95'] },
+  { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'trunk' }), verdict: 'mismatch', because: ['pair.network-missing '] },
   { file: 'openwrt/two-radios-sae-mixed.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.mac-filtering 27'] },
 ];
 

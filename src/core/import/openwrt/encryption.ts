@@ -1,4 +1,4 @@
-import type { Akm, Cipher, KeyManagementKind } from '../model/vocabulary';
+import type { Akm, Cipher, KeyManagementKind, PmfMode } from '../model/vocabulary';
 
 /** What an `encryption` option stands for. */
 export interface Encryption {
@@ -7,33 +7,37 @@ export interface Encryption {
   readonly wpa: boolean;
   readonly rsn: boolean;
   readonly ciphers: readonly Cipher[];
-  readonly akms: readonly Akm[];
+  /** Null where the release decides. */
+  readonly akms: readonly Akm[] | null;
+  readonly asksRadius: boolean;
+  /** What `ieee80211w` is where it is absent; null where the release decides. */
+  readonly pmf: PmfMode | null;
   readonly wepShared: boolean;
 }
 
-interface Scheme {
-  readonly wpa: boolean;
-  readonly rsn: boolean;
-  readonly keyManagement: readonly KeyManagementKind[];
-  readonly akms: readonly Akm[];
-}
+type Scheme = Pick<Encryption, 'wpa' | 'rsn' | 'keyManagement' | 'akms' | 'pmf'>;
 
-/** Words before the `+` (netifd-wireless.sh). */
+/**
+ * Words before the `+` (netifd-wireless.sh, hostapd.sh). `wpa3` means the 192-bit mode in older releases, and suites
+ * with SHA-256 since there is `wpa3-192`; what stands beside plain 802.1X in `wpa3-mixed` is accordingly one or the
+ * other.
+ */
 // prettier-ignore
 const SCHEMES: Readonly<Record<string, Scheme>> = {
-  psk: { wpa: true, rsn: false, keyManagement: ['wpa'], akms: ['psk'] },
-  psk2: { wpa: false, rsn: true, keyManagement: ['wpa2'], akms: ['psk'] },
-  'psk-mixed': { wpa: true, rsn: true, keyManagement: ['wpa', 'wpa2'], akms: ['psk'] },
-  wpa: { wpa: true, rsn: false, keyManagement: ['wpa'], akms: ['dot1x'] },
-  wpa2: { wpa: false, rsn: true, keyManagement: ['wpa2'], akms: ['dot1x'] },
-  'wpa-mixed': { wpa: true, rsn: true, keyManagement: ['wpa', 'wpa2'], akms: ['dot1x'] },
-  sae: { wpa: false, rsn: true, keyManagement: ['wpa3'], akms: ['sae'] },
-  'sae-mixed': { wpa: false, rsn: true, keyManagement: ['wpa2', 'wpa3'], akms: ['psk', 'sae'] },
-  psk3: { wpa: false, rsn: true, keyManagement: ['wpa3'], akms: ['sae'] },
-  'psk3-mixed': { wpa: false, rsn: true, keyManagement: ['wpa2', 'wpa3'], akms: ['psk', 'sae'] },
-  wpa3: { wpa: false, rsn: true, keyManagement: ['wpa3'], akms: ['suite-b-192'] },
-  'wpa3-mixed': { wpa: false, rsn: true, keyManagement: ['wpa2', 'wpa3'], akms: ['dot1x', 'suite-b-192'] },
-  owe: { wpa: false, rsn: true, keyManagement: ['wpa3'], akms: ['owe'] },
+  psk: { wpa: true, rsn: false, keyManagement: ['wpa'], akms: ['psk'], pmf: 'off' },
+  psk2: { wpa: false, rsn: true, keyManagement: ['wpa2'], akms: ['psk'], pmf: 'off' },
+  'psk-mixed': { wpa: true, rsn: true, keyManagement: ['wpa', 'wpa2'], akms: ['psk'], pmf: 'off' },
+  wpa: { wpa: true, rsn: false, keyManagement: ['wpa'], akms: ['dot1x'], pmf: 'off' },
+  wpa2: { wpa: false, rsn: true, keyManagement: ['wpa2'], akms: ['dot1x'], pmf: 'off' },
+  'wpa-mixed': { wpa: true, rsn: true, keyManagement: ['wpa', 'wpa2'], akms: ['dot1x'], pmf: 'off' },
+  sae: { wpa: false, rsn: true, keyManagement: ['wpa3'], akms: ['sae'], pmf: 'required' },
+  'sae-mixed': { wpa: false, rsn: true, keyManagement: ['wpa2', 'wpa3'], akms: ['psk', 'sae'], pmf: 'optional' },
+  psk3: { wpa: false, rsn: true, keyManagement: ['wpa3'], akms: ['sae'], pmf: 'required' },
+  'psk3-mixed': { wpa: false, rsn: true, keyManagement: ['wpa2', 'wpa3'], akms: ['psk', 'sae'], pmf: 'optional' },
+  wpa3: { wpa: false, rsn: true, keyManagement: ['wpa3'], akms: null, pmf: 'required' },
+  'wpa3-mixed': { wpa: false, rsn: true, keyManagement: ['wpa2', 'wpa3'], akms: ['dot1x', 'other'], pmf: null },
+  'wpa3-192': { wpa: false, rsn: true, keyManagement: ['wpa3'], akms: ['suite-b-192'], pmf: 'required' },
+  owe: { wpa: false, rsn: true, keyManagement: ['wpa3'], akms: ['owe'], pmf: 'required' },
 };
 
 const CIPHERS: Readonly<Record<string, Cipher>> = {
@@ -46,31 +50,57 @@ const CIPHERS: Readonly<Record<string, Cipher>> = {
 };
 
 const FT_AKMS: Partial<Record<Akm, Akm>> = { psk: 'ft-psk', dot1x: 'ft-dot1x', sae: 'ft-sae' };
+const SHA256_AKMS: Partial<Record<Akm, Akm>> = { psk: 'psk-sha256', dot1x: 'dot1x-sha256' };
 
 function plain(kind: 'none' | 'wep', keyManagement: KeyManagementKind, wepShared = false): Encryption {
-  return { kind, keyManagement: [keyManagement], wpa: false, rsn: false, ciphers: [], akms: [], wepShared };
+  return {
+    ...{ kind, keyManagement: [keyManagement], wepShared },
+    ...{ wpa: false, rsn: false, ciphers: [], akms: [], asksRadius: false, pmf: 'off' },
+  };
 }
 
-/** With 802.11r the script adds the FT suites to the plain ones. */
-function withFt(akms: readonly Akm[], isFt: boolean): readonly Akm[] {
-  return isFt ? akms.flatMap((akm) => [akm, ...(FT_AKMS[akm] === undefined ? [] : [FT_AKMS[akm]])]) : akms;
+/** Other options that bear on what `encryption` means. */
+export interface EncryptionContext {
+  /** An 802.11n mode, which turns TKIP alone into CCMP with TKIP. */
+  readonly isHt: boolean;
+  /** `ieee80211r`: the FT suites are added to the plain ones. */
+  readonly isFt: boolean;
+  /** `ieee80211w`; null where it is absent. */
+  readonly pmf: PmfMode | null;
 }
 
-/**
- * Takes an `encryption` option apart; null where it is not known. `isHt`: an 802.11n mode turns TKIP alone into CCMP
- * with TKIP.
- */
-export function parseEncryption(text: string, isHt: boolean, isFt: boolean): Encryption | null {
+/** Management frame protection adds the suites with SHA-256, except where the release decides about them anyway. */
+function withAdded(akms: readonly Akm[], isFt: boolean, isProtected: boolean): readonly Akm[] {
+  const tables = [
+    ...(isFt ? [FT_AKMS] : []),
+    ...(isProtected && !akms.includes('other') ? [SHA256_AKMS] : []),
+  ];
+  return akms.flatMap((akm) => [
+    akm,
+    ...tables.map((table) => table[akm]).filter((added) => added !== undefined),
+  ]);
+}
+
+/** Takes an `encryption` option apart; null where it is not known. */
+export function parseEncryption(text: string, context: EncryptionContext): Encryption | null {
   if (text === 'none') return plain('none', 'none');
   if (text === 'wep' || text === 'wep-open' || text === 'wep+open') return plain('wep', 'static');
   if (text === 'wep-shared' || text === 'wep+shared') return plain('wep', 'static', true);
-  const [word = '', ...rest] = text.split('+');
+  const [word = '', ...rest] = text.split(/[+/]/);
   const scheme = SCHEMES[word];
   const named = rest.map((cipher) => CIPHERS[cipher]);
   const known = named.filter((cipher) => cipher !== undefined);
   if (scheme === undefined || known.length < named.length) return null;
-  const chosen: readonly Cipher[] = known.length === 0 ? ['ccmp'] : known;
-  const ciphers: readonly Cipher[] = isHt && chosen.join() === 'tkip' ? ['ccmp', 'tkip'] : chosen;
+  const usual: readonly Cipher[] = word === 'wpa3-192' ? ['gcmp-256'] : ['ccmp'];
+  const chosen = known.length === 0 ? usual : known;
   const { akms, ...versions } = scheme;
-  return { kind: 'wpa', ...versions, ciphers, akms: withFt(akms, isFt), wepShared: false };
+  const isProtected = (context.pmf ?? scheme.pmf ?? 'off') !== 'off';
+  return {
+    ...versions,
+    kind: 'wpa',
+    ciphers: context.isHt && chosen.join() === 'tkip' ? ['ccmp', 'tkip'] : chosen,
+    akms: akms && withAdded(akms, context.isFt, isProtected),
+    asksRadius: word.startsWith('wpa'),
+    wepShared: false,
+  };
 }

@@ -5,14 +5,20 @@ import type { NotUnderstood } from '../model/import-result';
 import { importNote } from '../model/notes';
 import { maskSecrets } from '../text/mask';
 import { OPENWRT_CLUES } from './clues';
-import { parseEncryption } from './encryption';
+import { strangeOptions } from './iface-encryption';
+import { find } from './options';
+import { surroundingsOf, type Surroundings } from './surroundings';
 import { toNetwork } from './to-network';
 import { parseUci, type UciSection } from './uci';
 
-function strangeEncryption(iface: UciSection): NotUnderstood[] {
-  return iface.options
-    .filter(({ name, value }) => name === 'encryption' && parseEncryption(value, false, false) === null)
-    .map(({ name, value, line }) => ({ line, text: maskSecrets(`option ${name} '${value}'`) }));
+/** Modes in which an interface neither lets phones in nor joins an access point. */
+const OTHER_MODES: ReadonlySet<string> = new Set(['mesh', 'adhoc', 'ahdemo', 'monitor', 'wds', 'p2p']);
+
+function strangeEncryption(iface: UciSection, surroundings: Surroundings): NotUnderstood[] {
+  return strangeOptions(iface, surroundings).map(({ name, value, line }) => ({
+    line,
+    text: maskSecrets(`option ${name} '${value}'`),
+  }));
 }
 
 /** OpenWrt: `/etc/config/wireless`, or what `uci show wireless` prints. */
@@ -22,20 +28,19 @@ export const openwrtDialect: Dialect = {
   clues: OPENWRT_CLUES,
   networkStarts: /^[ \t]*(?:config[ \t]+|wireless\.[^.=\s]+=)['"]?wifi-iface/gm,
   read: (source) => {
-    const { sections, strange } = parseUci(source);
-    const devices = new Map(
-      sections.filter(({ type }) => type === 'wifi-device').map((device) => [device.name, device]),
+    const file = parseUci(source);
+    const surroundings = surroundingsOf(file);
+    const ifaces = file.sections.filter(
+      (section) => section.type === 'wifi-iface' && !OTHER_MODES.has(find(section, 'mode')?.value ?? 'ap'),
     );
-    const ifaces = sections.filter(({ type }) => type === 'wifi-iface');
     const networks = ifaces.map((iface) => {
-      const device = iface.options.findLast(({ name }) => name === 'device')?.value ?? null;
-      const lines = strangeEncryption(iface).map(({ line }) => line);
-      const network = toNetwork(iface, devices.get(device) ?? null);
+      const lines = strangeEncryption(iface, surroundings).map(({ line }) => line);
+      const network = toNetwork(iface, surroundings);
       return lines.length === 0 ? network : { ...network, strangeLines: [lines] };
     });
     const left = [
-      ...ifaces.flatMap(strangeEncryption),
-      ...strange.map((line) => ({ line, text: maskSecrets(source.lines[line - 1]?.text ?? '') })),
+      ...ifaces.flatMap((iface) => strangeEncryption(iface, surroundings)),
+      ...file.strange.map((line) => ({ line, text: maskSecrets(source.lines[line - 1]?.text ?? '') })),
     ];
     return success({
       release: null,

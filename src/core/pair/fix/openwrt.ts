@@ -1,5 +1,7 @@
+import { AES_KINDS } from '../../export/ap/kinds';
 import { HOSTAPD_SUPPORT } from '../../export/hostapd/support';
 import type { RowKind } from '../../export/row-kind';
+import { valueOr } from '../../import/model/origin';
 import { bandsOf } from '../../import/openwrt/to-network';
 import { parseUci, type UciFile, type UciSection } from '../../import/openwrt/uci';
 import { toSourceText } from '../../import/text/source-text';
@@ -32,10 +34,17 @@ const ENCRYPTION: Readonly<Partial<Record<RowKind, string>>> = {
   'eap-aes-ft': 'wpa2+ccmp',
 };
 
+/** Which suite clients of WPA3 use with RADIUS is up to the release, and no matter to `wpa3-mixed`, which keeps it. */
+function keeps(facts: FixFacts): boolean {
+  const { ap, kind, profile } = facts;
+  const isWpa3 = valueOr(ap.keyManagement, null)?.includes('wpa3') === true;
+  return profile.protection.kind === 'eap' ? isWpa3 && AES_KINDS.includes(kind) : keepsWpa3(facts);
+}
+
 function encryption(facts: FixFacts): string | null {
   const { kind, profile } = facts;
   const { protection } = profile;
-  if (protection.kind === 'psk' && keepsWpa3(facts)) return 'sae-mixed+ccmp';
+  if (keeps(facts)) return protection.kind === 'eap' ? 'wpa3-mixed+ccmp' : 'sae-mixed+ccmp';
   if (protection.kind === 'static-wep')
     return protection.authentication === 'shared' ? 'wep-shared' : 'wep-open';
   return ENCRYPTION[kind] ?? null;
@@ -105,7 +114,7 @@ const OPTIONS: readonly OptionRow[] = [
     fields: FT_FIELDS,
   },
   // Clients of WPA3 need management frame protection, which is no harm where it is optional.
-  { option: 'ieee80211w', value: (facts) => (keepsWpa3(facts) ? '1' : '0'), fields: ['pmf'] },
+  { option: 'ieee80211w', value: (facts) => (keeps(facts) ? '1' : '0'), fields: ['pmf'] },
   { option: 'auth_server', value: server(({ host }) => host), fields: ASKS },
   { option: 'auth_port', value: server(({ authPort }) => String(authPort)), fields: ASKS },
   { option: 'auth_secret', value: server(({ secret }) => secret?.reveal() ?? null), fields: ASKS },

@@ -90,6 +90,30 @@ test.each([
   expect(unconfirmed.map((index) => lines[index]?.trim()).toSorted()).toEqual(marked);
 });
 
+describe('WPA3 with RADIUS on OpenWrt, whose suite is up to the release', () => {
+  const eap = profileInputForRow(7, { vlan: undefined, fastRoaming: 'ft' });
+
+  test.each([
+    ['wpa3', []],
+    ['wpa3-mixed', []],
+    ['wpa3-192', ['suite-b-192']],
+  ])('%s lets the phones in and keeps WPA3', (word, dropped) => {
+    const text = (openwrtText({ ...eap, fastRoaming: 'none' }) ?? '')
+      .replace("encryption 'wpa2+ccmp'", `encryption '${word}'`)
+      .replace("ieee80211w '0'", "ieee80211w '2'");
+    const fix = fixed(eap, text, 'openwrt');
+    if (!fix.ok) throw new Error(JSON.stringify(fix.error));
+    const after = compared(eap, applied('openwrt', text, fix.value.lines), 'openwrt');
+    expect(after.verdict).not.toBe('mismatch');
+    expect(valueOr(after.network?.keyManagement ?? expect.fail(), null)).toEqual(['wpa2', 'wpa3']);
+    expect(valueOr(after.network?.akms ?? expect.fail(), null)).toEqual(['dot1x', 'ft-dot1x', 'other']);
+    expect(valueOr(after.network?.pmf ?? expect.fail(), null)).not.toBe('required');
+    expect(
+      fix.value.notes.flatMap((note) => (note.code === 'fix.drops-suites' ? note.params.suites : [])),
+    ).toEqual(dropped);
+  });
+});
+
 test('suites of WPA3 that can not stay are named', () => {
   const text = (openwrtText(plain) ?? '').replace("encryption 'psk2+ccmp'", "encryption 'owe'");
   const fix = fixed(plain, text, 'openwrt');
