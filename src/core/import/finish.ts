@@ -1,6 +1,4 @@
-import { checkPskKey } from '../key/psk';
-import { checkWepKey } from '../key/wep';
-import { hasErrors } from '../finding/finding';
+import { pskFault, wepFault } from './key-faults';
 import type { Network } from './model/network';
 import { importNote, type ImportNote } from './model/notes';
 import type { Sourced } from './model/origin';
@@ -10,23 +8,16 @@ function lineOf({ origin }: Sourced<unknown>): number | null {
 }
 
 /** Notes on keys that no device takes: they are kept as they stand, but can match nothing. */
-function keyNotes({ psk, wep, akms }: Network): ImportNote[] {
-  const notes: ImportNote[] = [];
-  const isSae = akms.known && akms.value.some((akm) => akm === 'sae' || akm === 'ft-sae');
-  if (psk.known && psk.value.kind === 'readable' && !isSae) {
-    const { secret, format } = psk.value;
-    if (hasErrors(checkPskKey(secret.reveal(), format ?? 'ascii')))
-      notes.push(importNote('import.value-invalid', lineOf(psk), { member: 'psk' }));
-  }
-  const isLong = wep.size.known && wep.size.value === 152;
-  if (wep.key.known && wep.key.value.kind === 'readable' && !isLong) {
-    const { secret, format } = wep.key.value;
-    const size =
-      wep.size.known && wep.size.value !== null && wep.size.value !== 152 ? wep.size.value : undefined;
-    if (hasErrors(checkWepKey(secret.reveal(), format ?? 'hex', size)))
-      notes.push(importNote('import.value-invalid', lineOf(wep.key), { member: 'wep' }));
-  }
-  return notes;
+function keyNotes(network: Network): ImportNote[] {
+  const { psk, wep } = network;
+  return [
+    ...(pskFault(network) === null
+      ? []
+      : [importNote('import.value-invalid', lineOf(psk), { member: 'psk' })]),
+    ...(wepFault(network) === null
+      ? []
+      : [importNote('import.value-invalid', lineOf(wep.key), { member: 'wep' })]),
+  ];
 }
 
 /** Numbers the networks, and tells which SSIDs occur more than once and which keys can't be right. */

@@ -1,3 +1,4 @@
+import type { KeyFault } from '../import/key-faults';
 import type { HiddenReason } from '../import/model/key-state';
 import type { AirState } from '../import/model/vocabulary';
 
@@ -9,6 +10,8 @@ export interface DraftQuestionParams {
   'draft.credentials': None;
   'draft.key-hidden': { why: HiddenReason };
   'draft.key-unknown': { look: string };
+  /** The key is there, but no device takes it as it stands. */
+  'draft.key-invalid': { fault: KeyFault };
   'draft.radius-unknown': { look: string };
   'draft.radius-secret': { host: string };
   'draft.value-unknown': { member: string; look: string };

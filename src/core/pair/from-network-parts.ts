@@ -1,7 +1,8 @@
+import { formatOfKey, pskFault, wepFault, type KeyFault } from '../import/key-faults';
 import type { KeyState } from '../import/model/key-state';
 import type { Network } from '../import/model/network';
 import { valueOr, type Sourced } from '../import/model/origin';
-import { isHexDigit } from '../key/character-scan';
+import type { KeyFormat } from '../key/key-format';
 import { wepKeySize } from '../key/wep';
 import type { ProfileInput } from '../profile/profile-document';
 import type { Band } from '../profile/vocabulary';
@@ -19,23 +20,26 @@ function isEap(security: Security): boolean {
   return security !== 'none' && security !== 'wep' && security !== 'psk';
 }
 
-function keyQuestion(key: Sourced<KeyState>, path: string): DraftQuestion[] {
+function keyQuestion(key: Sourced<KeyState>, fault: KeyFault | null, path: string): DraftQuestion[] {
   if (!key.known) return [draftQuestion('draft.key-unknown', path, { look: key.origin.look })];
   if (key.value.kind === 'hidden') return [draftQuestion('draft.key-hidden', path, { why: key.value.why })];
+  if (fault !== null) return [draftQuestion('draft.key-invalid', path, { fault })];
   return key.value.kind === 'absent' ? [draftQuestion('draft.key-unknown', path, { look: '' })] : [];
 }
 
-function keyText(key: Sourced<KeyState>): { readonly text: string; readonly format: 'hex' | 'ascii' } {
+function keyText(key: Sourced<KeyState>): { readonly text: string; readonly format: KeyFormat } {
   const value = valueOr(key, null);
   if (value?.kind !== 'readable') return { text: '', format: 'ascii' };
-  const text = value.secret.reveal();
-  const looksHex = [10, 26, 64].includes(text.length) && Array.from(text).every(isHexDigit);
-  return { text, format: value.format ?? (looksHex ? 'hex' : 'ascii') };
+  return { text: value.secret.reveal(), format: formatOfKey(value) };
 }
 
-function pskPart({ psk }: Network): Part {
+function pskPart(network: Network): Part {
+  const { psk } = network;
+  const fault = pskFault(network);
   const { text, format } = keyText(psk);
-  return { members: { psk: { keyFormat: format, key: text } }, questions: keyQuestion(psk, '/psk/key') };
+  // A key that no device takes is asked for again, not handed on.
+  const key = fault === null ? text : '';
+  return { members: { psk: { keyFormat: format, key } }, questions: keyQuestion(psk, fault, '/psk/key') };
 }
 
 function unknownMember(setting: Sourced<unknown>, member: string): DraftQuestion[] {
@@ -44,8 +48,11 @@ function unknownMember(setting: Sourced<unknown>, member: string): DraftQuestion
   return [draftQuestion('draft.value-unknown', path, { member, look: setting.origin.look })];
 }
 
-function wepPart({ wep }: Network): Part {
-  const { text, format } = keyText(wep.key);
+function wepPart(network: Network): Part {
+  const { wep } = network;
+  const fault = wepFault(network);
+  const { text: read, format } = keyText(wep.key);
+  const text = fault === null ? read : '';
   const size = wepKeySize(characterCount(text), format);
   return {
     members: {
@@ -56,7 +63,7 @@ function wepPart({ wep }: Network): Part {
       },
     },
     questions: [
-      ...keyQuestion(wep.key, '/wep/key'),
+      ...keyQuestion(wep.key, fault, '/wep/key'),
       ...unknownMember(wep.index, 'wep.keyIndex'),
       ...unknownMember(wep.authentication, 'wep.authentication'),
     ],

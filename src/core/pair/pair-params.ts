@@ -1,3 +1,4 @@
+import type { KeyFault } from '../import/key-faults';
 import type { HiddenReason } from '../import/model/key-state';
 import type { OptionName } from '../import/model/vocabulary';
 import type { PhoneModel } from '../phone/models';
@@ -84,6 +85,8 @@ export interface PairParams {
   'pair.psk-missing': None;
   'pair.psk-not-derived': None;
   'pair.key-hidden': { side: 'phone' | 'ap'; why: HiddenReason; look: string };
+  /** The access point's key as the text has it is none that a device takes. */
+  'pair.key-invalid': { fault: KeyFault };
   'pair.wep-key-different': None;
   'pair.wep-key-missing': None;
   'pair.wep-index-different': { phone: number; ap: number };

@@ -68,6 +68,24 @@ describe('profiles made from a network', () => {
     expect(alternatives[0]?.psk?.key).toBe('');
   });
 
+  test.each([
+    ['ios-autonomous', input(4), 'GREG12356789ZXYW', 'short', 'key.psk-ascii-length', '/psk/key'],
+    ['c9800', input(4), 'GREG12356789ZXYW', 'short', 'key.psk-ascii-length', '/psk/key'],
+    ['aireos', input(4), 'GREG12356789ZXYW', 'short', 'key.psk-ascii-length', '/psk/key'],
+    ['meraki', input(4), 'GREG12356789ZXYW', 'short', 'key.psk-ascii-length', '/psk/key'],
+    ['hostapd', input(4), 'GREG12356789ZXYW', 'short', 'key.psk-ascii-length', '/psk/key'],
+    ['ios-autonomous', input(2), '0 ABCD123456', '0 ABCD1234567', 'key.wep-length', '/wep/key'],
+    ['ios-autonomous', input(2), 'size 40bit', 'size 128bit', 'key.wep-size-mismatch', '/wep/key'],
+    ['hostapd', input(2), 'wep_key0=ABCD123456', 'wep_key0=ABCD1234567', 'key.wep-length', '/wep/key'],
+  ] as const)('a key that no device takes is a question: %s, %#', (id, profile, key, wrong, code, path) => {
+    const text = exportedText(id, profile, { secrets: 'include' });
+    expect(text).toContain(key);
+    const { questions, alternatives } = draftsOf(networkOf(text.replaceAll(key, wrong), id), id);
+    const asked = questions.filter((question) => question.path === path);
+    expect(asked).toMatchObject([{ code: 'draft.key-invalid', params: { fault: { code } } }]);
+    expect(alternatives[0]?.psk?.key ?? alternatives[0]?.wep?.key).toBe('');
+  });
+
   test('what is not told becomes a question with the place to look', () => {
     const network = {
       ...networkOf(exportedText('aireos', input(4)), 'aireos'),

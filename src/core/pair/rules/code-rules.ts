@@ -75,6 +75,7 @@ export const CODE_RULES: Readonly<Record<PairCode, CodeRule>> = {
   'pair.psk-missing':                  { verdict: 'missing',   severity: 'error',   decides: true,  source: table5 },
   'pair.psk-not-derived':              { verdict: 'unknown',   severity: 'warning', decides: true,  source: `${ieee}, J.4` },
   'pair.key-hidden':                   { verdict: 'unknown',   severity: 'warning', decides: true,  source: product },
+  'pair.key-invalid':                  { verdict: 'unknown',   severity: 'warning', decides: true,  source: 'WEP key formats; Pre-shared key formats' },
   'pair.wep-key-different':            { verdict: 'different', severity: 'error',   decides: true,  source: 'WEP key formats' },
   'pair.wep-key-missing':              { verdict: 'missing',   severity: 'error',   decides: true,  source: table5 },
   'pair.wep-index-different':          { verdict: 'different', severity: 'error',   decides: true,  source: `${ieee}, 12.3.2` },

@@ -1,3 +1,4 @@
+import { pskFault, wepFault, type KeyFault } from '../../import/key-faults';
 import type { KeyState } from '../../import/model/key-state';
 import type { Known, Sourced } from '../../import/model/origin';
 import { valueOr } from '../../import/model/origin';
@@ -17,6 +18,12 @@ function hiddenSide(phone: KeyState, ap: KeyState, of: Sourced<unknown>): Judgem
   if (phone.kind === 'hidden')
     return judged('pair.key-hidden', { side: 'phone', why: phone.why, look: '' }, sides);
   return null;
+}
+
+/** A key of the access point that no device takes: what it has instead is not told. */
+function invalidKey(fault: KeyFault | null, phone: KeyState, of: Sourced<KeyState>): Judgement | null {
+  if (fault === null) return null;
+  return judged('pair.key-invalid', { fault }, { phone: phone.kind, ap: 'readable', of });
 }
 
 /** Whether two pre-shared keys are one; null where a master key would have to be derived first. */
@@ -40,8 +47,8 @@ function judgePsk(facts: PairFacts): Judgement | null {
   const offered = ap.psk.value;
   const sides = { phone: wanted.kind, ap: offered.kind, of: ap.psk };
   if (offered.kind === 'absent' || wanted.kind === 'absent') return judged('pair.psk-missing', {}, sides);
-  const hidden = hiddenSide(wanted, offered, ap.psk);
-  if (hidden !== null || wanted.kind !== 'readable' || offered.kind !== 'readable') return hidden;
+  const unfit = hiddenSide(wanted, offered, ap.psk) ?? invalidKey(pskFault(ap), wanted, ap.psk);
+  if (unfit !== null || wanted.kind !== 'readable' || offered.kind !== 'readable') return unfit;
   const isSame = isSamePsk(facts, wanted, offered);
   if (isSame === null) return judged('pair.psk-not-derived', {}, sides);
   return isSame ? judged('pair.equal', {}, sides) : judged('pair.psk-different', {}, sides);
@@ -63,8 +70,8 @@ function judgeWepKey({ phone, ap }: PairFacts): Judgement | null {
   const offered = key.value;
   const sides = { phone: wanted.kind, ap: offered.kind, of: key };
   if (offered.kind === 'absent' || wanted.kind === 'absent') return judged('pair.wep-key-missing', {}, sides);
-  const hidden = hiddenSide(wanted, offered, key);
-  if (hidden !== null || wanted.kind !== 'readable' || offered.kind !== 'readable') return hidden;
+  const unfit = hiddenSide(wanted, offered, key) ?? invalidKey(wepFault(ap), wanted, key);
+  if (unfit !== null || wanted.kind !== 'readable' || offered.kind !== 'readable') return unfit;
   const isSame = wepOctets(wanted) === wepOctets(offered);
   return isSame ? judged('pair.equal', {}, sides) : judged('pair.wep-key-different', {}, sides);
 }

@@ -1,7 +1,7 @@
 import type { AirState } from '#core/import/model/vocabulary';
 import type { PairTexts } from '../../pair-texts';
 import { terms } from '../terms';
-import { hidden, lookAt } from './words';
+import { faultText, hidden, lookAt } from './words';
 
 const offAir: Readonly<Record<Exclude<AirState, 'on'>, string>> = {
   disabled: 'The network is disabled at present.',
@@ -17,6 +17,7 @@ export const draftQuestions: PairTexts['draftQuestions'] = {
     'User name and password, or the certificate, are not in an access point. Fill them in.',
   'draft.key-hidden': ({ why }) => `The key can't be read: ${hidden[why]}. Type it.`,
   'draft.key-unknown': ({ look }) => `The key is not in the configuration. Type it.${lookAt(look)}`,
+  'draft.key-invalid': ({ fault }) => `The key can't be right: ${faultText(fault)} Read it anew and type it.`,
   'draft.radius-unknown': ({ look }) => `Which RADIUS servers are asked is not told.${lookAt(look)}`,
   'draft.radius-secret': ({ host }) =>
     `The shared secret of ${host} can't be read. Type it, or leave it open.`,

@@ -1,7 +1,7 @@
 import type { SsidParting } from '#core/pair/pair-params';
 import type { PairTexts } from '../../pair-texts';
 import { terms } from '../terms';
-import { hidden, lookAt, options, ssidDifferences } from './words';
+import { faultText, hidden, lookAt, options, ssidDifferences } from './words';
 
 function roaming(method: string): string {
   return (terms.fastRoaming as Readonly<Record<string, string>>)[method] ?? method;
@@ -115,6 +115,8 @@ export const rows: PairTexts['rows'] = {
     'One side has a passphrase, the other 64 digits; the key was not derived, so they were not compared.',
   'pair.key-hidden': ({ side, why }) =>
     `The key can't be compared: on the ${side === 'ap' ? "access point's" : "phone's"} side ${hidden[why]}. Compare the check value, or type the key anew on both sides.`,
+  'pair.key-invalid': ({ fault }) =>
+    `The access point's key can't be right as it stands there. ${faultText(fault)} Look at the device, or type the key anew on both sides.`,
   'pair.wep-key-different': () => 'The WEP keys differ.',
   'pair.wep-key-missing': () => 'The access point has no WEP key for this network.',
   'pair.wep-index-different': ({ phone, ap }) =>

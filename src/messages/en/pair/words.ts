@@ -1,5 +1,7 @@
+import type { KeyFault } from '#core/import/key-faults';
 import type { PairField } from '#core/pair/pair-field';
 import type { PairTexts } from '../../pair-texts';
+import { findings } from '../findings';
 
 export const hidden: PairTexts['hidden'] = {
   masked: 'asterisks stand where the key was',
@@ -111,3 +113,8 @@ export function fieldName(name: PairField): string {
 }
 
 export const lookAt = (look: string) => (look === '' ? '' : ` Look at it on the device: ${look}.`);
+
+/** What is wrong with a key, as for a profile's. */
+export function faultText({ code, params }: KeyFault): string {
+  return (findings[code] as (params: unknown) => string)(params);
+}

@@ -1,7 +1,7 @@
 import type { AirState } from '#core/import/model/vocabulary';
 import type { PairTexts } from '../../pair-texts';
 import { terms } from '../terms';
-import { hidden, lookAt } from './words';
+import { faultText, hidden, lookAt } from './words';
 
 const offAir: Readonly<Record<Exclude<AirState, 'on'>, string>> = {
   disabled: '현재 이 네트워크는 비활성화되어 있습니다.',
@@ -16,6 +16,8 @@ export const draftQuestions: PairTexts['draftQuestions'] = {
   'draft.credentials': () => '사용자 이름과 암호, 인증서는 AP에 없습니다. 직접 입력하십시오.',
   'draft.key-hidden': ({ why }) => `키를 읽을 수 없습니다(${hidden[why]}). 직접 입력하십시오.`,
   'draft.key-unknown': ({ look }) => `구성에 키가 없습니다. 직접 입력하십시오.${lookAt(look)}`,
+  'draft.key-invalid': ({ fault }) =>
+    `키가 올바를 수 없습니다. ${faultText(fault)} 다시 확인하여 직접 입력하십시오.`,
   'draft.radius-unknown': ({ look }) => `어느 RADIUS 서버에 묻는지 알 수 없습니다.${lookAt(look)}`,
   'draft.radius-secret': ({ host }) =>
     `${host} 서버의 공유 비밀을 읽을 수 없습니다. 입력하거나 비워 두십시오.`,

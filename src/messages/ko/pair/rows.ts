@@ -1,7 +1,7 @@
 import type { SsidParting } from '#core/pair/pair-params';
 import type { PairTexts } from '../../pair-texts';
 import { terms } from '../terms';
-import { hidden, lookAt, options, ssidDifferences } from './words';
+import { faultText, hidden, lookAt, options, ssidDifferences } from './words';
 
 function roaming(method: string): string {
   return (terms.fastRoaming as Readonly<Record<string, string>>)[method] ?? method;
@@ -115,6 +115,8 @@ export const rows: PairTexts['rows'] = {
     '한쪽은 암호 문구, 다른 쪽은 64자리 값입니다. 키를 계산하지 않아 비교하지 못했습니다.',
   'pair.key-hidden': ({ side, why }) =>
     `키를 비교할 수 없습니다. ${side === 'ap' ? 'AP' : '전화기'} 쪽: ${hidden[why]}. 확인 값을 비교하거나 양쪽에 키를 다시 입력하십시오.`,
+  'pair.key-invalid': ({ fault }) =>
+    `구성에 적힌 AP의 키는 올바를 수 없습니다. ${faultText(fault)} 장비에서 확인하거나 양쪽에 키를 다시 입력하십시오.`,
   'pair.wep-key-different': () => 'WEP 키가 다릅니다.',
   'pair.wep-key-missing': () => 'AP의 이 네트워크에 WEP 키가 없습니다.',
   'pair.wep-index-different': ({ phone, ap }) =>
