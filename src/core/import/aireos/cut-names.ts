@@ -1,5 +1,5 @@
 import type { SourceText } from '../text/source-text';
-import type { Wlan } from './gather';
+import type { Wlan } from './controller';
 
 /** Lines in which what follows a command is looked for; blank ones may stand between. */
 const LOOKED_AHEAD = 8;

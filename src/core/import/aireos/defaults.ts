@@ -21,4 +21,5 @@ export const AIREOS_DEFAULTS = new SettingDefaults<WlanSetting>('aireos', null, 
   { setting: 'ft-adaptive', value: 'on', source: `${mib}: adaptive, on releases that have it` },
   { setting: 'pmf', value: 'disable', source: mib },
   { setting: 'wep-authentication', value: 'open', source: guide },
+  { setting: 'local-switching', value: 'off', source: guide },
 ]);

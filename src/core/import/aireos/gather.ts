@@ -1,14 +1,11 @@
-import { AIREOS_DOUBTS, Doubts } from '../cisco/doubts';
-import type { NotUnderstood } from '../model/import-result';
-import type { KeyState } from '../model/key-state';
 import { actOn } from '../text/command-words';
 import { matchForm, type Match } from '../text/forms';
-import { Settings } from '../text/settings';
 import type { SourceText } from '../text/source-text';
 import { keyword, notUnderstood, toStatement, type Statement } from '../text/statement';
 import { withPlainBlanks } from '../text/words';
+import { forgetBroken } from './broken-lines';
 import { forgetCutNames } from './cut-names';
-import { AIREOS_DEFAULTS } from './defaults';
+import { newController, newWlan, type Controller, type GroupMapping, type Wlan } from './controller';
 import {
   GLOBAL_FORMS,
   WLAN_FORMS,
@@ -17,64 +14,10 @@ import {
   type WlanForm,
   type WlanSetting,
 } from './forms';
-import { parsePsk, parseSecret, parseWepKey, type WepKeyCommand } from './keys';
-
-export interface Wlan {
-  readonly id: number;
-  /** The line that names it first: commands before it can't concern it. */
-  readonly since: number;
-  /** The first command about the WLAN, or the one that creates it. */
-  at: Statement;
-  created: { readonly profile: string; ssid: string | null; readonly at: Statement } | null;
-  readonly settings: Settings<WlanSetting>;
-  psk: { readonly key: KeyState; readonly at: Statement } | null;
-  wepKey: { readonly command: WepKeyCommand; readonly at: Statement } | null;
-  /** Its own servers by their number. */
-  readonly radius: Map<string, Statement>;
-  readonly unconfirmed: Statement[];
-  readonly doubts: Doubts;
-}
-
-export interface RadiusEntry {
-  readonly host: string;
-  readonly port: number;
-  readonly secret: KeyState;
-  readonly at: Statement;
-}
-
-export interface GroupMapping {
-  readonly interface: string;
-  readonly at: Statement;
-}
-
-export interface Controller {
-  readonly wlans: Map<number, Wlan>;
-  readonly auth: Map<string, RadiusEntry>;
-  readonly acct: Map<string, RadiusEntry>;
-  readonly vlans: Map<string, { readonly vlan: number; readonly at: Statement }>;
-  /** By WLAN: the AP groups that carry it, each with its interface there. */
-  readonly mapped: Map<number, Map<string, GroupMapping>>;
-  readonly bandsOff: Map<'2.4' | '5', Statement>;
-  eapolTimeout: { readonly value: number; readonly at: Statement } | null;
-  /** The last `wlan enable all` or `wlan disable all`. */
-  switchedAll: Statement | null;
-  readonly left: NotUnderstood[];
-  /** What commands that name no WLAN may have set, for all of those that were there. */
-  readonly doubts: Doubts;
-}
+import { parsePsk, parseSecret, parseWepKey } from './keys';
 
 /** A controller has room for 32 servers of a kind. */
 const SERVER_NUMBER = /^\d{1,2}$/;
-
-function newWlan(id: number, at: Statement): Wlan {
-  const settings = new Settings(AIREOS_DEFAULTS, `show wlan ${id}`);
-  return {
-    ...{ id, since: at.line, at, settings, created: null, psk: null, wepKey: null },
-    radius: new Map(),
-    unconfirmed: [],
-    doubts: new Doubts(AIREOS_DOUBTS),
-  };
-}
 
 function wlanOf(controller: Controller, id: string, at: Statement): Wlan | null {
   const number = Number(id);
@@ -120,11 +63,19 @@ function applyWlan(controller: Controller, at: Statement): boolean {
       return true;
     case 'create': {
       const wlan = wlanOf(controller, bound['id'] ?? '', at);
-      if (wlan === null) return false;
-      wlan.at = at;
       // Without an SSID the profile's name is both (Cisco Wireless Controller command reference).
-      wlan.created = { profile: bound['profile'] ?? '', ssid: bound['ssid'] ?? bound['profile'] ?? null, at };
+      const ssid = bound['ssid'] ?? bound['profile'] ?? null;
+      // One that is there can't be made again: the command is refused, or another controller's.
+      if (wlan === null || (wlan.created !== null && wlan.created.ssid !== ssid)) return false;
+      wlan.at = at;
+      wlan.created = { profile: bound['profile'] ?? '', ssid, at };
       return true;
+    }
+    case 'ssid': {
+      const wlan = controller.wlans.get(Number(bound['id']));
+      const isSame = wlan?.created?.ssid === bound['ssid'];
+      if (isSame) wlan?.unconfirmed.push(at);
+      return isSame;
     }
     case 'delete':
       controller.wlans.delete(Number(bound['id']));
@@ -210,31 +161,32 @@ function withoutConfig(text: string): string {
   return trimmed.slice(0, 7).toLowerCase() === 'config ' ? trimmed.slice(7) : trimmed;
 }
 
+/** Commands with a name or a secret that a terminal may have broken in two. */
+const ENDS_IN_VALUE =
+  /^(?:wlan (?:create|security wpa akm psk set-key|security static-wep-key encryption)|radius (?:auth|acct) add) /i;
+
 /** Reads every command; what concerns WLANs and is not understood is kept in `left`. */
 export function gather(source: SourceText): Controller {
-  const controller: Controller = {
-    ...{
-      wlans: new Map(),
-      auth: new Map(),
-      acct: new Map(),
-      vlans: new Map(),
-      mapped: new Map(),
-      bandsOff: new Map(),
-    },
-    ...{ eapolTimeout: null, switchedAll: null, left: [], doubts: new Doubts(AIREOS_DOUBTS) },
-  };
-  for (const { number, text } of source.lines) {
+  const controller = newController();
+  for (const { number, raw, text } of source.lines) {
     const command = withoutConfig(text);
     if (!/^(?:wlan|radius|interface|advanced|802\.11[ab]) /i.test(command)) continue;
+    if (/^\s*(?:config |\(|>)/i.test(raw)) controller.isShown = false;
     const at = toStatement(number, command);
     const global = matchForm(GLOBAL_FORMS, at);
     if (global !== null) applyGlobal(controller, global, at);
     else if (keyword(at, 0) === 'wlan') {
       const strange = actOn(at, WLAN_WORDS, (full) => applyWlan(controller, full), 1);
       if (strange !== null) keepStrange(controller, strange);
+    } else if (/^radius (?:auth|acct) add /i.test(command)) {
+      controller.left.push(notUnderstood(at));
+      controller.strangeServers.push(at);
     }
+    if (ENDS_IN_VALUE.test(command)) forgetBroken(controller, at, source);
   }
   switchAll(controller);
+  for (const wlan of controller.wlans.values())
+    if (wlan.created === null) wlan.settings.forgetDefaults(wlan.at.line);
   forgetCutNames(controller.wlans.values(), source);
   return controller;
 }

@@ -3,7 +3,7 @@ import { mapSourced, sourced, type Sourced } from '../model/origin';
 import type { OptionName, OptionValue } from '../model/vocabulary';
 import { originOf } from '../text/statement';
 import type { WlanSetting } from './forms';
-import type { Controller, Wlan } from './gather';
+import type { Controller, Wlan } from './controller';
 
 type Reading = 'flag' | 'number' | 'text';
 

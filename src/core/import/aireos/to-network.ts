@@ -1,76 +1,20 @@
 import { withDoubts } from '../cisco/doubts';
-import { asksRadius, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
+import { asksRadius, keyWithout, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
 import { NO_KEY } from '../model/key-state';
-import type { Network, RadiusSettings, Vlan, WepSettings } from '../model/network';
+import type { Network, RadiusSettings, WepSettings } from '../model/network';
 import { unknownNetwork } from '../model/new-network';
 import { importNote, type ImportNote } from '../model/notes';
 import { defaultsOf, mapSourced, sourced, unknown, type Sourced } from '../model/origin';
 import { ssidOfText } from '../model/ssid-octets';
-import type { AirState, FtMode, PmfMode, RadioBand } from '../model/vocabulary';
+import type { FtMode, PmfMode } from '../model/vocabulary';
 import { maskSecrets } from '../text/mask';
 import { originOf } from '../text/statement';
-import type { Controller, RadiusEntry, Wlan } from './gather';
+import { bandsOf, stateOf, vlanOf } from './air-state';
+import type { Controller, RadiusEntry, Wlan } from './controller';
+import { withOneKindOfSuite } from './kinds-of-suite';
 import { optionsOf } from './options-of';
 
 const byDefault = defaultsOf('aireos', null);
-/** WLANs from 17 on are in no AP group unless one names them. */
-const LAST_OF_DEFAULT_GROUP = 16;
-
-/** Bands of `wlan radio`. */
-const RADIO_WORDS: Readonly<Record<string, readonly RadioBand[]>> = {
-  all: ['2.4', '5'],
-  '802.11a-only': ['5'],
-  '802.11a': ['5'],
-  '802.11g-only': ['2.4'],
-  '802.11bg': ['2.4'],
-  '802.11ag': ['2.4', '5'],
-};
-
-function bandsOf(wlan: Wlan, controller: Controller): Sourced<readonly RadioBand[]> {
-  const radio = wlan.settings.read('radio');
-  const bands = radio.known ? RADIO_WORDS[radio.value.toLowerCase()] : undefined;
-  if (!radio.known || bands === undefined) return unknown(`show wlan ${wlan.id}`, wlan.at.line);
-  const left = bands.filter((band) => band === '6' || !controller.bandsOff.has(band));
-  return { ...radio, value: left.length === 0 ? bands : left };
-}
-
-function stateOf(wlan: Wlan, controller: Controller): Sourced<AirState> {
-  const enabled = wlan.settings.flag('enabled');
-  if (!enabled.known || !enabled.value) return mapSourced(enabled, () => 'disabled' as const);
-  const bands = bandsOf(wlan, controller);
-  const off = bands.known
-    ? bands.value.map((band) => (band === '6' ? undefined : controller.bandsOff.get(band)))
-    : [];
-  const down = off.length > 0 && off.every((at) => at !== undefined) ? off[0] : undefined;
-  if (down !== undefined) return sourced('shut-down', originOf(down));
-  const groups = controller.mapped.get(wlan.id)?.size ?? 0;
-  if (wlan.id > LAST_OF_DEFAULT_GROUP && groups === 0) return inNoGroup(wlan, controller);
-  return mapSourced(enabled, () => 'on' as const);
-}
-
-function inNoGroup(wlan: Wlan, { mapped, vlans }: Controller): Sourced<AirState> {
-  // A few commands about a WLAN show no groups, whatever there are.
-  if (mapped.size === 0 && vlans.size === 0) return unknown('show wlan apgroups', wlan.at.line);
-  return byDefault(
-    'not-attached',
-    'Cisco Wireless Controller guide: the default AP group carries WLANs 1 to 16',
-  );
-}
-
-function vlanOf(wlan: Wlan, controller: Controller): Sourced<Vlan> {
-  const own = wlan.settings.read('interface');
-  const mappings = [...(controller.mapped.get(wlan.id)?.values() ?? [])];
-  const names = new Set(mappings.map((mapping) => mapping.interface));
-  const [mapping] = mappings;
-  if (names.size > 1) return unknown('show wlan apgroups', mapping?.at.line);
-  const name = mapping === undefined ? own : sourced(mapping.interface, originOf(mapping.at));
-  if (!name.known) return name;
-  const vlan = controller.vlans.get(name.value);
-  if (vlan === undefined) return { ...name, value: { kind: 'name', name: name.value } };
-  const value: Vlan = vlan.vlan === 0 ? { kind: 'untagged' } : { kind: 'id', id: vlan.vlan };
-  return sourced(value, originOf(vlan.at, mapping === undefined ? [] : [mapping.at]));
-}
-
 function ftModeOf(wlan: Wlan): Sourced<FtMode> {
   const ft = wlan.settings.flag('ft');
   if (ft.known && ft.value) return mapSourced(ft, () => 'on' as const);
@@ -82,9 +26,13 @@ function ftModeOf(wlan: Wlan): Sourced<FtMode> {
 }
 
 function wepOf(wlan: Wlan, security: WlanSecurity): WepSettings {
-  const isStatic = security.keyManagement.known && security.keyManagement.value.includes('static');
+  const { keyManagement } = security;
+  if (!keyManagement.known) {
+    const open = keyManagement;
+    return { key: open, index: open, size: open, authentication: open };
+  }
   const none = <T>(value: T) => byDefault(value, 'AireOS: static WEP is off');
-  if (!isStatic)
+  if (!keyManagement.value.includes('static'))
     return { key: none(NO_KEY), index: none(null), size: none(null), authentication: none(null) };
   const authentication = mapSourced(wlan.settings.read('wep-authentication'), (value) =>
     value.startsWith('shared') ? ('shared' as const) : ('open' as const),
@@ -123,12 +71,15 @@ function radiusOf(
   controller: Controller,
   security: WlanSecurity,
 ): Sourced<readonly RadiusSettings[]> {
-  if (!asksRadius(security)) return byDefault([], 'AireOS: the WLAN asks no RADIUS server');
+  const asks = asksRadius(security);
+  if (!asks.known) return asks;
+  if (!asks.value) return byDefault([], 'AireOS: the WLAN asks no RADIUS server');
   const isOff = wlan.settings.has('radius-auth') ? wlan.settings.flag('radius-auth') : null;
   if (isOff?.known === true && !isOff.value) return { ...isOff, value: [] };
   const chosen = [...wlan.radius].map(([index, at]) => ({ entry: controller.auth.get(index), at }));
   const missing = chosen.find(({ entry }) => entry === undefined);
-  if (missing !== undefined) return unknown('show radius summary', missing.at.line);
+  const [strange] = controller.strangeServers;
+  if (missing !== undefined) return unknown('show radius summary', (strange ?? missing.at).line);
   const own = chosen.flatMap(({ entry, at }) => (entry === undefined ? [] : [{ entry, at }]));
   const [first] = own;
   if (first !== undefined) {
@@ -140,7 +91,8 @@ function radiusOf(
   }
   const all = [...controller.auth.values()];
   const [server] = all;
-  if (server === undefined) return unknown('show radius summary', wlan.at.line);
+  if (server === undefined || strange !== undefined)
+    return unknown('show radius summary', (strange ?? wlan.at).line);
   const common = byDefault(
     null,
     'Cisco Wireless Controller guide: a WLAN without servers uses those for network users',
@@ -172,10 +124,11 @@ export function toNetwork(wlan: Wlan, controller: Controller): Network {
 function assemble(wlan: Wlan, controller: Controller): Network {
   const { settings, created } = wlan;
   const look = `show wlan ${wlan.id}`;
-  const security = wlanSecurity(settings, {
+  const switches = wlanSecurity(settings, {
     size: wlan.wepKey?.command.size ?? null,
     shared: mapSourced(settings.read('wep-authentication'), (value) => value.startsWith('shared')),
   });
+  const security = withOneKindOfSuite(switches, wlan, controller.isShown);
   const createdOrigin = originOf(created?.at ?? wlan.at);
   return {
     ...unknownNetwork('', 'ap', wlan.at.line, look),
@@ -196,7 +149,7 @@ function assemble(wlan: Wlan, controller: Controller): Network {
     pmf: mapSourced(settings.read('pmf'), (value) => PMF_WORDS[value] ?? 'off'),
     psk:
       wlan.psk === null
-        ? byDefault(NO_KEY, 'AireOS: no key is set')
+        ? keyWithout(security, look, byDefault(NO_KEY, 'AireOS: no key is set'))
         : sourced(wlan.psk.key, originOf(wlan.psk.at)),
     wep: wepOf(wlan, security),
     radius: radiusOf(wlan, controller, security),

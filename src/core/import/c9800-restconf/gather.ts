@@ -1,5 +1,11 @@
 import { C9800_DEFAULTS } from '../c9800/defaults';
-import type { Controller, PolicyProfile, PolicyUse, WlanBlock } from '../c9800/gather';
+import {
+  emptyController,
+  type Controller,
+  type PolicyProfile,
+  type PolicyUse,
+  type WlanBlock,
+} from '../c9800/controller';
 import { RadiusLists } from '../cisco/radius-lists';
 import type { JsonNode } from '../json/parse-json';
 import type { NotUnderstood } from '../model/import-result';
@@ -25,6 +31,7 @@ function toPolicy(policy: JsonObject): PolicyProfile {
     at: statementOf({ name: 'policy-profile-name', node }),
     vlan: found(policy, ['interface-name'], textOf),
     up: found(policy, ['status'], flag),
+    isLocal: found(policy, ['wlan-switching-policy', 'central-switching'], flag)?.value === false,
     timeout: found(policy, ['wlan-timeout', 'session-timeout'], numberOf),
     qos: found(policy, ['per-ssid-qos', 'egress-service-name'], textOf),
     exclusion: found(policy, ['blacklist-params', 'is-blacklist-enabled'], flag),
@@ -58,6 +65,17 @@ function namesOfVlans(root: JsonNode): Map<string, number> {
   return new Map(pairs);
 }
 
+/** The numbers that FlexConnect profiles give a VLAN's name. */
+function flexVlansIn(root: JsonNode): Map<string, Set<number>> {
+  const vlans = new Map<string, Set<number>>();
+  for (const entry of listed(root, 'if-name-vlan-id')) {
+    const name = textOf(memberOf(entry, 'interface-name'));
+    const id = numberOf(memberOf(entry, 'vlan-id'));
+    if (name !== null && id !== null) vlans.set(name, (vlans.get(name) ?? new Set()).add(id));
+  }
+  return vlans;
+}
+
 function wlansIn(root: JsonNode, release: string | null, left: NotUnderstood[]): Map<string, WlanBlock> {
   const defaults = new SettingDefaults('c9800-restconf', release, C9800_DEFAULTS);
   const pairs = listed(root, 'wlan-cfg-entry').flatMap((wlan): [string, WlanBlock][] => {
@@ -78,7 +96,8 @@ export function gather(root: JsonNode): Controller {
     (entry) => memberOf(entry, 'wlan-profile-name') === null,
   );
   return {
-    ...{ release, wlans, uses: usesIn(tags), hasTags: tags.length > 0 },
+    ...emptyController(),
+    ...{ release, wlans, uses: usesIn(tags), hasTags: tags.length > 0, flexVlans: flexVlansIn(root) },
     policies: new Map(
       policies.map((policy) => [textOf(memberOf(policy, 'policy-profile-name')) ?? '', toPolicy(policy)]),
     ),

@@ -1,5 +1,5 @@
 import type { WlanSetting } from '../c9800/forms';
-import type { WlanBlock } from '../c9800/gather';
+import type { WlanBlock } from '../c9800/controller';
 import { Doubts } from '../cisco/doubts';
 import { storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
@@ -129,7 +129,7 @@ export function toBlock(
   const block: WlanBlock = {
     ...{ name, at: statementOf({ name: 'profile-name', node }), settings },
     ...{ number: numberOf(memberOf(wlan, 'wlan-id')), ssid: null, ft: null, psk: null, wepKey: null },
-    clientVlan: null,
+    ...{ clientVlan: null, isMade: false },
     ...{ radios: [], unconfirmed: [], doubts: new Doubts(DOUBTS) },
   };
   const nested = ['apf-vap-id-data', 'apf-vap-802-11v-data'].flatMap((part) =>
@@ -142,5 +142,8 @@ export function toBlock(
   applyAir(block, wlan, left);
   applyKeys(block, wlan);
   applyRadio(block, wlan);
+  // A request that changes a WLAN leaves the rest of it as it is.
+  block.isMade = block.number !== null && block.ssid !== null;
+  if (!block.isMade) settings.forgetDefaults(node.line);
   return block;
 }

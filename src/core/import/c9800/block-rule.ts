@@ -1,5 +1,5 @@
 import { AAA_HEADS } from '../cisco/aaa';
-import type { BlockRule } from '../text/blocks';
+import { isIosCommand, type BlockRule } from '../text/blocks';
 import { beginningsOf, CommandWords, FirstWords } from '../text/command-words';
 import { keyword, type Statement } from '../text/statement';
 import { WLAN_FIRST_WORDS } from './forms';
@@ -52,10 +52,25 @@ function flatWords(statement: Statement): FirstWords | null {
 }
 
 const READ = new Set(['version', 'wlan', 'wireless', 'vlan', ...AAA_HEADS]);
+/** An access point by its address, or an AP group of releases before tags. */
+const AP_BLOCK = /^ap (?:group |[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$)/i;
+
+/** Whether a line begins as a command does, rather than as the rest of one. */
+export function isCommand(text: string): boolean {
+  const word =
+    text
+      .split(' ', text.startsWith('no ') ? 2 : 1)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  return (
+    isIosCommand(word) ||
+    [flatWlan, flatPolicy, TAG, GROUP, SERVER, ACCESS_POINT].some((words) => words.has(word))
+  );
+}
 
 /** The blocks of a 9800, and what they may hold where the indentation was lost. */
 export const blockRule: BlockRule = {
-  reads: ({ first }) => READ.has(first),
+  reads: ({ first, text }) => READ.has(first) || (first === 'ap' && AP_BLOCK.test(text)),
   firstWords: new Set(['wlan', ...beginningsOf('wireless'), 'aaa', 'radius', 'ap']),
   heads: new CommandWords([
     'wlan <name> <rest...>',

@@ -17,7 +17,7 @@ export const c9800Dialect: Dialect = {
   networkStarts: /^[ \t]*wlan (?!.* policy )/gm,
   read: (source) => {
     const { roots, indentationLost } = toBlocks(toStatements(source), blockRule);
-    const controller = gather(roots);
+    const controller = gather(roots, source);
     const networks = finishNetworks(toNetworks(controller, 'c9800'));
     const notes: ImportNote[] = [
       ...(indentationLost ? [importNote('import.indentation-lost', null, {})] : []),

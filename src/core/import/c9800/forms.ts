@@ -25,7 +25,7 @@ export type WlanSetting =
   | 'mac-filtering';
 
 export type WlanForm =
-  WlanSetting | 'ft' | 'psk' | 'wep-key' | 'radio' | 'radio-old' | 'client-vlan' | 'ignored';
+  WlanSetting | 'ssid' | 'ft' | 'psk' | 'wep-key' | 'radio' | 'radio-old' | 'client-vlan' | 'ignored';
 
 const yang = 'Cisco-IOS-XE-wireless-wlan-cfg.yang';
 const guide = 'Catalyst 9800 configuration guides, 17.x';
@@ -70,6 +70,7 @@ const SWITCHES: readonly (readonly [form: string, sets: WlanSetting])[] = [
 
 // prettier-ignore
 const VALUES: readonly Form<WlanForm>[] = [
+  { form: 'ssid <ssid>', sets: 'ssid', unconfirmed: 'in no text of the vendor that was reachable', source: 'notes of administrators' },
   { form: 'security ft', sets: 'ft', source: yang },
   { form: 'security ft adaptive', sets: 'ft', source: yang },
   { form: 'security ft reassociation-timeout <rest...>', sets: 'ignored', source: yang },
@@ -92,6 +93,7 @@ const VALUES: readonly Form<WlanForm>[] = [
   { form: 'mac-filtering <value>', sets: 'mac-filtering', source: guide },
   { form: 'mac-filtering <value> <rest...>', sets: 'mac-filtering', source: guide },
   { form: 'mac-filtering', sets: 'mac-filtering', source: guide },
+  { form: 'security wpa akm sae pwe <value:h2e|hnp|both-h2e-hnp>', sets: 'ignored', source: guide },
   { form: 'security wpa transition-mode-wlan-id <value>', sets: 'ignored', source: configs },
   { form: 'security wpa transition-mode-wlan-id', sets: 'ignored', source: configs },
   { form: 'security web-auth|transition-mode-wlan-id|wpa3|sae|easy-psk <rest...>', sets: 'ignored', source: guide },
@@ -112,6 +114,7 @@ const VALUES: readonly Form<WlanForm>[] = [
 const IGNORED = [
   'aaa-override',
   'accounting-list',
+  'auto',
   'call-snoop',
   'channel-scan',
   'chd',

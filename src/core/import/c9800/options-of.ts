@@ -4,7 +4,7 @@ import type { OptionName, OptionValue } from '../model/vocabulary';
 import { originOf } from '../text/statement';
 import { usesOf } from './air-state';
 import type { WlanSetting } from './forms';
-import type { Controller, WlanBlock } from './gather';
+import type { Controller, WlanBlock } from './controller';
 
 /** Which settings are options of the model; `number`: the value is one. */
 const OPTION_ROWS: readonly (readonly [WlanSetting, OptionName, 'flag' | 'number'])[] = [

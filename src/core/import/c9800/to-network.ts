@@ -1,5 +1,5 @@
 import { withDoubts } from '../cisco/doubts';
-import { asksRadius, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
+import { asksRadius, keyWithout, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
 import type { DialectId } from '../model/dialect-id';
 import { NO_KEY } from '../model/key-state';
 import type { Network, WepSettings } from '../model/network';
@@ -12,7 +12,7 @@ import { maskSecrets } from '../text/mask';
 import { originOf } from '../text/statement';
 import { attachmentsOf, isBeforeTags, stateOf, vlanOf, type Defaults } from './air-state';
 import { FT_DEFAULT } from './defaults';
-import type { Controller, WlanBlock } from './gather';
+import type { Controller, WlanBlock } from './controller';
 import { parseSsid } from './name';
 import { optionsOf } from './options-of';
 
@@ -25,7 +25,9 @@ function ssidOf(wlan: WlanBlock): Sourced<SsidOctets> {
 function bandsOf(wlan: WlanBlock, defaults: Defaults): Sourced<readonly RadioBand[]> {
   const [first, ...others] = wlan.radios;
   if (first === undefined)
-    return defaults(['2.4', '5'], 'Catalyst 9800: no radio policy means every band but 6 GHz');
+    return wlan.isMade
+      ? defaults(['2.4', '5'], 'Catalyst 9800: no radio policy means every band but 6 GHz')
+      : unknown(`show wlan name ${wlan.name}`, wlan.at.line);
   const bands = [...new Set(wlan.radios.flatMap(({ value }) => value))].toSorted();
   return sourced(
     bands,
@@ -37,9 +39,13 @@ function bandsOf(wlan: WlanBlock, defaults: Defaults): Sourced<readonly RadioBan
 }
 
 function wepOf(wlan: WlanBlock, security: WlanSecurity, defaults: Defaults): WepSettings {
-  const isStatic = security.keyManagement.known && security.keyManagement.value.includes('static');
+  const { keyManagement } = security;
+  if (!keyManagement.known) {
+    const open = keyManagement;
+    return { key: open, index: open, size: open, authentication: open };
+  }
   const none = <T>(value: T) => defaults(value, 'Catalyst 9800: static WEP is off');
-  if (!isStatic)
+  if (!keyManagement.value.includes('static'))
     return { key: none(NO_KEY), index: none(null), size: none(null), authentication: none(null) };
   const authentication = mapSourced(wlan.settings.read('wep-authentication'), (value) =>
     value === 'shared' ? ('shared' as const) : ('open' as const),
@@ -64,7 +70,9 @@ function radiusOf(
   security: WlanSecurity,
   defaults: Defaults,
 ): Network['radius'] {
-  if (!asksRadius(security)) return defaults([], 'Catalyst 9800: the WLAN asks no RADIUS server');
+  const asks = asksRadius(security);
+  if (!asks.known) return asks;
+  if (!asks.value) return defaults([], 'Catalyst 9800: the WLAN asks no RADIUS server');
   const list = wlan.settings.has('auth-list') ? wlan.settings.read('auth-list') : null;
   const at = wlan.settings.statementOf('auth-list');
   const isNamed = list?.known === true && list.value !== 'off';
@@ -122,7 +130,7 @@ function toNetwork(wlan: WlanBlock, controller: Controller, defaults: Defaults):
     fastTransition: {
       mode:
         wlan.ft === null
-          ? isBeforeTags(controller)
+          ? isBeforeTags(controller) || !wlan.isMade
             ? unknown(look, wlan.at.line)
             : defaults(FT_DEFAULT.mode, FT_DEFAULT.source)
           : sourced(wlan.ft.value, originOf(wlan.ft.at)),
@@ -132,7 +140,7 @@ function toNetwork(wlan: WlanBlock, controller: Controller, defaults: Defaults):
     pmf: mapSourced(settings.read('pmf'), (value) => PMF_WORDS[value] ?? 'off'),
     psk:
       wlan.psk === null
-        ? defaults(NO_KEY, 'Catalyst 9800: no key is set')
+        ? keyWithout(security, look, defaults(NO_KEY, 'Catalyst 9800: no key is set'))
         : sourced(wlan.psk.value, originOf(wlan.psk.at)),
     wep: wepOf(wlan, security, defaults),
     radius: radiusOf(wlan, controller, security, defaults),

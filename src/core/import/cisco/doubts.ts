@@ -1,6 +1,6 @@
 import type { NotUnderstood } from '../model/import-result';
 import type { Network } from '../model/network';
-import { unknown } from '../model/origin';
+import { unknown, type Sourced, type Unknown } from '../model/origin';
 import { notUnderstood, type Statement } from '../text/statement';
 
 /** Parts of a network that a command may set. */
@@ -26,13 +26,21 @@ export interface DoubtRow {
   readonly fields: readonly DoubtField[];
 }
 
+/** What is so only because the suites are such: as little certain as they. */
+function unlessTold<T>(value: Sourced<T>, open: Unknown): Sourced<T> {
+  return value.origin.kind === 'default' ? open : value;
+}
+
 function doubted(network: Network, field: DoubtField, look: string, line: number): Network {
   const open = unknown(look, line);
   switch (field) {
     case 'akms':
-      return { ...network, akms: open };
+      return {
+        ...{ ...network, akms: open },
+        ...{ psk: unlessTold(network.psk, open), radius: unlessTold(network.radius, open) },
+      };
     case 'key-management':
-      return { ...network, keyManagement: open };
+      return { ...network, keyManagement: open, radius: unlessTold(network.radius, open) };
     case 'ciphers':
       return { ...network, pairwise: open, pairwiseOf: open, group: open };
     case 'psk':
@@ -63,6 +71,24 @@ function doubted(network: Network, field: DoubtField, look: string, line: number
 /** A part of a network, and the line of the last command that may have set it. */
 type Doubt = readonly [field: DoubtField, line: number];
 
+/** Words that tell what a security command bears on, wherever they stand in it. */
+const SECURITY_WORDS: readonly (readonly [words: readonly string[], field: DoubtField])[] = [
+  [['akm', 'psk', 'sae', 'owe', 'cckm', 'dot1x', '802.1x', '8021x'], 'akms'],
+  [['psk', 'sae'], 'psk'],
+  [['ft', 'dot11r'], 'ft'],
+  [['pmf'], 'pmf'],
+];
+
+function fieldsOfWords(command: string): readonly DoubtField[] {
+  const all = command.split(' ');
+  if (!all.includes('security')) return [];
+  // A key makes no suite.
+  if (all.includes('set-key')) return ['psk'];
+  return SECURITY_WORDS.flatMap(([words, field]) =>
+    words.some((word) => all.includes(word)) ? [field] : [],
+  );
+}
+
 /** The parts of a network that commands which were not understood may have set, each with the last such command. */
 export class Doubts {
   /** Every such command's line. */
@@ -74,12 +100,12 @@ export class Doubts {
     this.#rows = rows;
   }
 
-  /** The first row whose beginning the command has counts. */
+  /** The first row whose beginning the command has counts, and every word of a security command. */
   add({ text, line }: Statement): void {
     this.at.push(line);
     const command = text.toLowerCase().replace(/^no /, '');
     const row = this.#rows.find(({ prefix }) => command.startsWith(prefix));
-    for (const field of row?.fields ?? []) this.#lines.set(field, line);
+    for (const field of [...(row?.fields ?? []), ...fieldsOfWords(command)]) this.#lines.set(field, line);
   }
 
   all(): readonly Doubt[] {
@@ -150,12 +176,15 @@ export const C9800_DOUBTS: readonly DoubtRow[] = [
   ...SECURITY_DOUBTS,
   ...NETWORK_DOUBTS,
   { prefix: 'shut', fields: ['state'] },
+  { prefix: 'dot11r', fields: ['ft'] },
+  { prefix: 'pmf', fields: ['pmf'] },
 ];
 const AIREOS_ROWS: readonly DoubtRow[] = [
   ...SECURITY_DOUBTS,
   ...NETWORK_DOUBTS,
   { prefix: 'pmf', fields: ['pmf'] },
   { prefix: '11w', fields: ['pmf'] },
+  { prefix: 'create', fields: ['ssid'] },
   { prefix: 'radius_server', fields: ['radius'] },
   { prefix: 'interface', fields: ['vlan'] },
   { prefix: 'vlan', fields: ['vlan'] },

@@ -1,5 +1,6 @@
+import type { KeyState } from '../model/key-state';
 import type { Network } from '../model/network';
-import { mapSourced, sourced, type Sourced } from '../model/origin';
+import { mapSourced, sourced, unknown, type Sourced } from '../model/origin';
 import type { Akm, Cipher, KeyManagementKind, StaticWepSize } from '../model/vocabulary';
 import { joinOrigins } from '../text/settings';
 
@@ -139,9 +140,20 @@ export function wlanSecurity(
   return { authentication: open, ...without('none', 'none', wpa) };
 }
 
-/** Whether the suites of a network ask a RADIUS server. */
-export function asksRadius({ akms, keyManagement }: WlanSecurity): boolean {
-  const suites: readonly Akm[] = ['dot1x', 'dot1x-sha256', 'ft-dot1x', 'cckm', 'suite-b', 'suite-b-192'];
-  if (keyManagement.known && keyManagement.value.includes('802.1x')) return true;
-  return akms.known && akms.value.some((akm) => suites.includes(akm));
+const EAP_SUITES: readonly Akm[] = ['dot1x', 'dot1x-sha256', 'ft-dot1x', 'cckm', 'suite-b', 'suite-b-192'];
+const KEY_SUITES: readonly Akm[] = ['psk', 'psk-sha256', 'ft-psk', 'sae', 'ft-sae'];
+
+export const isEapSuite = (akm: Akm): boolean => EAP_SUITES.includes(akm);
+export const isKeySuite = (akm: Akm): boolean => KEY_SUITES.includes(akm);
+
+/** Whether a network asks a RADIUS server. */
+export function asksRadius({ akms, keyManagement }: WlanSecurity): Sourced<boolean> {
+  return both(keyManagement, akms, (kinds, list) => kinds.includes('802.1x') || list.some(isEapSuite));
+}
+
+/** The key of a WLAN that sets none; one that needs it must have it, since it would not go on the air without. */
+export function keyWithout({ akms }: WlanSecurity, look: string, none: Sourced<KeyState>): Sourced<KeyState> {
+  if (!akms.known) return akms;
+  if (!akms.value.some(isKeySuite)) return none;
+  return unknown(look, akms.origin.kind === 'line' ? akms.origin.line : undefined);
 }

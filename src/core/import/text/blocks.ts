@@ -86,6 +86,11 @@ const COMMANDS_OF_BOTH = new Set(
   ).split(' '),
 );
 
+/** Whether a word begins a command that every IOS has. */
+export function isIosCommand(word: string): boolean {
+  return GLOBAL_COMMANDS.has(word) || COMMANDS_OF_BOTH.has(word);
+}
+
 function mayBeGlobal(word: string): boolean {
   return COMMANDS_OF_BOTH.has(word) || onlyWordWith(word, COMMANDS_OF_BOTH) !== null;
 }

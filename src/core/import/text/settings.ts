@@ -51,13 +51,20 @@ interface Entry {
 /** The settings of one block by name; the last command that sets one counts. */
 export class Settings<K extends string> {
   readonly #entries = new Map<K, Entry>();
-  readonly #defaults: SettingDefaults<K>;
   readonly #look: string;
+  #defaults: SettingDefaults<K> | null;
+  #line: number | undefined;
 
   /** `look`: where a setting can be seen that is neither set nor has a documented default. */
   constructor(defaults: SettingDefaults<K>, look: string) {
     this.#defaults = defaults;
     this.#look = look;
+  }
+
+  /** For a block that the text changes but does not make: what it leaves out is as it was. `line`: where that is seen. */
+  forgetDefaults(line: number): void {
+    this.#defaults = null;
+    this.#line = line;
   }
 
   set(setting: K, value: string, statement: Statement): void {
@@ -75,13 +82,13 @@ export class Settings<K extends string> {
   read(setting: K): Sourced<string> {
     const entry = this.#entries.get(setting);
     if (entry !== undefined) return sourced(entry.value, originOf(entry.statement));
-    return this.#defaults.of(setting)?.value ?? unknown(this.#look);
+    return this.#defaults?.of(setting)?.value ?? unknown(this.#look, this.#line);
   }
 
   flag(setting: K): Sourced<boolean> {
     const entry = this.#entries.get(setting);
     if (entry !== undefined) return sourced(entry.value === 'on', originOf(entry.statement));
-    return this.#defaults.of(setting)?.flag ?? unknown(this.#look);
+    return this.#defaults?.of(setting)?.flag ?? unknown(this.#look, this.#line);
   }
 
   /** The members whose flags are on; unknown where a flag is. */
