@@ -46,6 +46,10 @@ export const imports: ImportTexts = {
       'The SSID holds a space. Whether this device takes the rest of the line as the name is not documented: look at the beacons.',
     'import.trailing-space': ({ member }) =>
       `The ${nameOf(member)} ends in a space, and the space is part of it. Remove it unless the phone has it too.`,
+    'import.name-differs': ({ name }) =>
+      `The name beside the SSID says “${name}”, the SSID's octets say otherwise. The octets count: whoever reads only the name has the wrong network.`,
+    'import.namespace-https': () =>
+      'The namespace of the profile begins with https://. Microsoft’s schema has http://, and Windows may refuse the file: mend it before it is handed on.',
     'import.reference-missing': ({ kind, name }) =>
       `The configuration names the ${kind} “${name}” but does not contain it. Read the whole configuration.`,
     'import.value-invalid': ({ member }) =>

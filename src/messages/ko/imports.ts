@@ -46,6 +46,10 @@ export const imports: ImportTexts = {
       'SSID에 공백이 있습니다. 이 장비가 줄 끝까지를 이름으로 읽는지는 문서에 없으니 비컨을 확인하십시오.',
     'import.trailing-space': ({ member }) =>
       `값(${nameOf(member)})이 공백으로 끝나며 공백도 값의 일부입니다. 전화기에도 공백이 있지 않다면 지우십시오.`,
+    'import.name-differs': ({ name }) =>
+      `SSID 옆의 이름은 “${name}”이지만 SSID의 16진 값은 다릅니다. 적용되는 것은 16진 값이므로 이름만 보면 다른 네트워크로 알게 됩니다.`,
+    'import.namespace-https': () =>
+      '프로파일의 네임스페이스가 https://로 시작합니다. Microsoft 스키마는 http://이므로 Windows가 이 파일을 거부할 수 있습니다. 배포하기 전에 고치십시오.',
     'import.reference-missing': ({ kind, name }) =>
       `구성이 “${name}”(${kind})을(를) 참조하지만 내용이 없습니다. 전체 구성을 읽으십시오.`,
     'import.value-invalid': ({ member }) =>

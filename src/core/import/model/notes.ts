@@ -12,6 +12,10 @@ export interface ImportNoteParams {
   'import.ssid-space': NoParams;
   /** The value ends in a space that belongs to it. */
   'import.trailing-space': { readonly member: string };
+  /** The SSID is given as octets and as a name beside them, and the two differ; the octets count. */
+  'import.name-differs': { readonly name: string };
+  /** A Windows profile's namespace begins with https; Microsoft's schema has http. */
+  'import.namespace-https': NoParams;
   /** The line refers to something that the file does not hold (a group, a list, an SSID). */
   'import.reference-missing': { readonly kind: string; readonly name: string };
   /** The value stands outside the range or form that the dialect knows. */

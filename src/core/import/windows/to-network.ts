@@ -27,9 +27,12 @@ function ssidOf(element: XmlElement | null): Sourced<SsidOctets> {
 function ssidNotes(element: XmlElement | null): ImportNote[] {
   const hex = childAt(element, 'hex');
   const name = childAt(element, 'name');
+  const octets = hex === null ? null : ssidOfHex(hex.text.trim());
   const notes: ImportNote[] = [];
-  if (hex !== null && ssidOfHex(hex.text.trim()) === null)
+  if (hex !== null && octets === null)
     notes.push(importNote('import.value-invalid', hex.line, { member: 'hex' }));
+  if (name !== null && typeof octets?.text === 'string' && octets.text !== name.text)
+    notes.push(importNote('import.name-differs', name.line, { name: name.text.slice(0, 80) }));
   if (hex === null && name?.text.endsWith(' ') === true)
     notes.push(importNote('import.trailing-space', name.line, { member: 'SSID' }));
   return notes;

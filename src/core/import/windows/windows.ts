@@ -18,7 +18,7 @@ const CLUES: readonly Clue[] = [
   { kind: 'text', text: '<authEncryption>', weight: 2 },
 ];
 
-const NAMESPACE = /^https?:\/\/www\.microsoft\.com\/networking\/WLAN\/profile\/v[1-4]$/;
+const NAMESPACE = /^http:\/\/www\.microsoft\.com\/networking\/WLAN\/profile\/v[1-4]$/;
 const ROOTS = new Set(['WLANProfile']);
 
 /** The outermost elements that nobody knows; what is below one is not looked at. */
@@ -30,6 +30,8 @@ function strangeElements(element: XmlElement): NotUnderstood[] {
 function namespaceNotes(profile: XmlElement): ImportNote[] {
   const namespace = declaredNamespace(profile);
   if (namespace === null || NAMESPACE.test(namespace)) return [];
+  if (NAMESPACE.test(namespace.replace('https:', 'http:')))
+    return [importNote('import.namespace-https', profile.line, {})];
   return [importNote('import.unconfirmed-keyword', profile.line, { text: namespace.slice(0, 120) })];
 }
 
