@@ -9,4 +9,8 @@ export const MERAKI_CLUES: readonly Clue[] = [
   { kind: 'text', text: '"bandSelection"', weight: 2 },
   { kind: 'text', text: '"dot11r"', weight: 2 },
   { kind: 'text', text: '"radiusServers"', weight: 1 },
+  { kind: 'text', text: '"auth_mode"', weight: 3 },
+  { kind: 'text', text: '"wpa_encryption_mode"', weight: 4 },
+  { kind: 'text', text: '"ssid_admin_accessible"', weight: 3 },
+  { kind: 'text', text: '"band_selection"', weight: 2 },
 ];

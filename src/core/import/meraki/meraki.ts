@@ -8,12 +8,15 @@ import { MERAKI_CLUES } from './clues';
 import { findSsids, unknownMembers } from './ssid-object';
 import { toNetwork } from './to-network';
 
-/** Meraki Dashboard API: an SSID, a list of SSIDs, or the body of a request; port numbers as texts as well. */
+/**
+ * Meraki Dashboard API: an SSID, a list of SSIDs, the body of a request, or what Ansible's module prints of them;
+ * numbers and booleans as texts as well.
+ */
 export const merakiDialect: Dialect = {
   id: 'meraki',
   side: 'ap',
   clues: MERAKI_CLUES,
-  networkStarts: /"authMode"\s*:/g,
+  networkStarts: /"auth(?:M|_m)ode"\s*:/g,
   read: (source) => {
     const json = parseJsonWithLines(jsonPart(source));
     if (!json.ok) return failure({ code: 'import.malformed', line: json.error.line, what: 'JSON' });

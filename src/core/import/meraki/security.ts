@@ -2,11 +2,10 @@ import { isMask } from '../cisco/stored-key';
 import { hiddenKey, NO_KEY, readableKey, type KeyState } from '../model/key-state';
 import type { Network, WepSettings } from '../model/network';
 import { defaultsOf, mapSourced, sourced, unknown, type Known, type Sourced } from '../model/origin';
-import type { Akm, Cipher, KeyManagementKind } from '../model/vocabulary';
+import type { Akm, Cipher, FtMode, KeyManagementKind } from '../model/vocabulary';
 import { AUTH_MODES, WPA_MODES, type MerakiAuth, type WpaMode } from './members';
-import { memberOrigin, type SsidObject } from './ssid-object';
+import { LOOK, memberOrigin, type SsidObject } from './ssid-object';
 
-export const LOOK = 'GET /networks/{networkId}/wireless/ssids/{number}';
 const API = 'Meraki Dashboard API v1';
 const byDefault = defaultsOf('meraki', null);
 
@@ -50,9 +49,26 @@ function plain(
   };
 }
 
-export function isFtOn(ssid: SsidObject): boolean {
+/** 802.11r; a request that switches it on alone leaves it as adaptive as it is. */
+export function ftModeOf(ssid: SsidObject): Sourced<FtMode> {
   const dot11r = ssid.object('dot11r');
-  return dot11r?.flag('enabled')?.value === true && dot11r.flag('adaptive')?.value !== true;
+  const enabled = dot11r?.flag('enabled') ?? null;
+  if (dot11r === null || enabled === null) return dot11r?.open('enabled') ?? ssid.open('dot11r');
+  if (!enabled.value) return mapSourced(enabled, () => 'off' as const);
+  const adaptive = dot11r.flag('adaptive');
+  return adaptive === null
+    ? dot11r.open('adaptive')
+    : mapSourced(enabled, () => (adaptive.value ? ('adaptive' as const) : ('on' as const)));
+}
+
+export function isFtOn(ssid: SsidObject): boolean {
+  const mode = ftModeOf(ssid);
+  return mode.known && mode.value === 'on';
+}
+
+/** Whether 802.11r is in the object, but not what it amounts to. */
+function isFtUnclear(ssid: SsidObject): boolean {
+  return ssid.member('dot11r') !== null && !ftModeOf(ssid).known;
 }
 
 export function securityOf(ssid: SsidObject): Security {
@@ -83,11 +99,13 @@ export function securityOf(ssid: SsidObject): Security {
     pairwise: { ...mode, value: all },
     pairwiseOf: { ...mode, value: { wpa, rsn } },
     group: { ...mode, value: all.includes('tkip') ? 'tkip' : (all[0] ?? 'none') },
-    akms: {
-      ...mode,
-      value: akms,
-      origin: mode.origin.kind === 'line' ? { ...mode.origin, also } : mode.origin,
-    },
+    akms: isFtUnclear(ssid)
+      ? ssid.open('dot11r')
+      : {
+          ...mode,
+          value: akms,
+          origin: mode.origin.kind === 'line' ? { ...mode.origin, also } : mode.origin,
+        },
   };
 }
 
@@ -96,13 +114,13 @@ function keyState(ssid: SsidObject, format: 'ascii' | 'hex'): Sourced<KeyState> 
   const origin = ssid.member('authMode');
   if (psk !== null)
     return { ...psk, value: isMask(psk.value) ? hiddenKey('masked') : readableKey(psk.value, format) };
-  if (origin === null) return unknown(LOOK, ssid.node.line);
+  if (origin === null) return ssid.open('psk');
   return sourced(hiddenKey('not-shown'), memberOrigin('authMode', origin));
 }
 
 export function pskOf(ssid: SsidObject): Sourced<KeyState> {
   const auth = authOf(ssid);
-  if (auth === null) return unknown(LOOK, ssid.node.line);
+  if (auth === null) return ssid.open('authMode');
   if (auth.value === 'ipsk') return { ...auth, value: hiddenKey('elsewhere') };
   if (auth.value !== 'psk' || isWep(ssid))
     return byDefault<KeyState>(NO_KEY, `${API}: psk goes with authMode psk only`);

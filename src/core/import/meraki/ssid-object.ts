@@ -1,22 +1,36 @@
 import type { JsonNode } from '../json/parse-json';
 import type { NotUnderstood } from '../model/import-result';
+import { sourced, unknown, type Known, type LineOrigin, type Unknown } from '../model/origin';
 import { maskSecrets } from '../text/mask';
 import { KNOWN_MEMBERS } from './members';
-import { sourced, type Known, type LineOrigin } from '../model/origin';
 
 type JsonObject = JsonNode & { readonly kind: 'object' };
+
+export const LOOK = 'GET /networks/{networkId}/wireless/ssids/{number}';
+
+/** The API's name for a member; Ansible's module writes `auth_mode` for `authMode`. */
+export function apiName(name: string): string {
+  return name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
 
 /** An SSID of the API as a JSON object, with typed access to its members. */
 export class SsidObject {
   readonly node: JsonObject;
+  readonly #members: ReadonlyMap<string, JsonNode>;
 
   constructor(node: JsonObject) {
     this.node = node;
+    this.#members = new Map([...node.members].map(([name, member]) => [apiName(name), member]));
   }
 
   member(name: string): JsonNode | null {
-    const found = this.node.members.get(name);
+    const found = this.#members.get(name);
     return found === undefined || found.kind === 'null' ? null : found;
+  }
+
+  /** What a member does not tell, be it absent or of another form than the API's. */
+  open(name: string): Unknown {
+    return unknown(LOOK, this.#members.get(name)?.line ?? this.node.line);
   }
 
   text(name: string): Known<string> | null {
@@ -24,9 +38,12 @@ export class SsidObject {
     return found?.kind === 'string' ? sourced(found.value, memberOrigin(name, found)) : null;
   }
 
+  /** A boolean, or its word as a text, as templates write it. */
   flag(name: string): Known<boolean> | null {
     const found = this.member(name);
-    return found?.kind === 'boolean' ? sourced(found.value, memberOrigin(name, found)) : null;
+    if (found?.kind === 'boolean') return sourced(found.value, memberOrigin(name, found));
+    if (found?.kind !== 'string' || !/^(?:true|false)$/i.test(found.value)) return null;
+    return sourced(found.value.toLowerCase() === 'true', memberOrigin(name, found));
   }
 
   /** A number, or a text of digits, as older answers and scripts have it. */
@@ -57,8 +74,8 @@ export function memberOrigin(name: string, node: JsonNode): LineOrigin {
 
 function asSsid(node: JsonNode): SsidObject | null {
   if (node.kind !== 'object') return null;
-  const { members } = node;
-  const isSsid = members.has('authMode') || (members.has('name') && members.has('enabled'));
+  const names = new Set([...node.members.keys()].map(apiName));
+  const isSsid = names.has('authMode') || (names.has('name') && names.has('enabled'));
   return isSsid ? new SsidObject(node) : null;
 }
 
@@ -76,6 +93,6 @@ export function findSsids(node: JsonNode): readonly SsidObject[] {
 /** Members of an SSID that nobody knows. */
 export function unknownMembers({ node: { members } }: SsidObject): NotUnderstood[] {
   return [...members]
-    .filter(([name]) => !KNOWN_MEMBERS.has(name))
+    .filter(([name]) => !KNOWN_MEMBERS.has(apiName(name)))
     .map(([name, node]) => ({ line: node.line, text: memberOrigin(name, node).text ?? name }));
 }

@@ -7,18 +7,37 @@ import { ssidOfText } from '../model/ssid-octets';
 import type { OptionName, OptionValue } from '../model/vocabulary';
 import { isMask } from '../cisco/stored-key';
 import { BAND_SELECTIONS, WPA_MODES } from './members';
-import { authOf, isFtOn, isWep, LOOK, pskOf, securityOf, wepOf } from './security';
-import { memberOrigin, unknownMembers, type SsidObject } from './ssid-object';
+import { authOf, ftModeOf, isFtOn, isWep, pskOf, securityOf, wepOf } from './security';
+import { LOOK, memberOrigin, unknownMembers, type SsidObject } from './ssid-object';
 
 const byDefault = defaultsOf('meraki', null);
 const API = 'Meraki Dashboard API v1';
+
+/** VLANs that access points have by their tags instead of the SSID's own one. */
+function isByTags(ssid: SsidObject, id: number): boolean {
+  return (ssid.objects('apTagsAndVlanIds') ?? []).some((entry) => entry.number('vlanId')?.value !== id);
+}
+
+function namedVlan(ssid: SsidObject): Sourced<Vlan> | null {
+  const tagging = ssid.object('namedVlans')?.object('tagging') ?? null;
+  if (tagging === null || tagging.flag('enabled')?.value !== true) return null;
+  const name = tagging.text('defaultVlanName');
+  const isOne = name !== null && (tagging.objects('byApTags') ?? []).length === 0;
+  return isOne ? { ...name, value: { kind: 'name', name: name.value } } : ssid.open('namedVlans');
+}
 
 function vlanOf(ssid: SsidObject): Sourced<Vlan> {
   const isTagged = ssid.flag('useVlanTagging');
   const id = ssid.number('defaultVlanId') ?? ssid.number('vlanId');
   if (isTagged?.value === false) return { ...isTagged, value: { kind: 'untagged' } };
-  if (id !== null) return { ...id, value: { kind: 'id', id: id.value } };
-  return unknown(LOOK, ssid.node.line);
+  const named = namedVlan(ssid);
+  if (named !== null) return named;
+  // Bridged clients have the VLAN only where tagging is on; a security appliance's SSID has neither member.
+  const mode = ssid.text('ipAssignmentMode')?.value ?? '';
+  if (id === null || (isTagged === null && /^(?:Bridge mode|Layer 3 roaming)$/i.test(mode)))
+    return ssid.open(id === null ? 'useVlanTagging' : 'defaultVlanId');
+  if (isByTags(ssid, id.value)) return ssid.open('apTagsAndVlanIds');
+  return { ...id, value: { kind: 'id', id: id.value } };
 }
 
 function serverSecret(server: SsidObject): Sourced<KeyState> {
@@ -32,19 +51,19 @@ function serverSecret(server: SsidObject): Sourced<KeyState> {
 function radiusOf(ssid: SsidObject): Sourced<readonly RadiusSettings[]> {
   const mode = ssid.text('authMode');
   const auth = authOf(ssid);
-  if (auth === null) return unknown(LOOK, ssid.node.line);
+  if (auth === null) return ssid.open('authMode');
   if (auth.value !== 'dot1x') return byDefault([], `${API}: this authMode does not authenticate with 802.1X`);
   if (mode !== null && mode.value !== '8021x-radius') return { ...mode, value: [] };
   const servers = ssid.objects('radiusServers');
   const node = ssid.member('radiusServers');
-  if (servers === null || node === null) return unknown(LOOK, ssid.node.line);
+  if (servers === null || node === null) return ssid.open('radiusServers');
   const accounting = ssid.objects('radiusAccountingServers') ?? [];
   const list = servers.map((server): RadiusSettings => {
     const host = server.text('host') ?? server.text('ip');
     const other = accounting.find((entry) => entry.text('host')?.value === host?.value);
     return {
-      host: host ?? unknown(LOOK, server.node.line),
-      authPort: server.number('port') ?? unknown(LOOK, server.node.line),
+      host: host ?? server.open('host'),
+      authPort: server.number('port') ?? server.open('port'),
       acctPort: other?.number('port') ?? byDefault(null, `${API}: no accounting server with this address`),
       secret: serverSecret(server),
     };
@@ -53,17 +72,12 @@ function radiusOf(ssid: SsidObject): Sourced<readonly RadiusSettings[]> {
 }
 
 function fastTransitionOf(ssid: SsidObject): Network['fastTransition'] {
-  const dot11r = ssid.object('dot11r');
-  const enabled = dot11r?.flag('enabled') ?? null;
-  const isAdaptive = dot11r?.flag('adaptive')?.value === true;
   const isWithoutWpa = isWep(ssid) || authOf(ssid)?.value === 'none';
   return {
     mode:
-      enabled === null
-        ? isWithoutWpa
-          ? byDefault('off', 'IEEE 802.11-2020, 13.2: fast transition needs WPA2 or later')
-          : unknown(LOOK, ssid.node.line)
-        : mapSourced(enabled, (on) => (on ? (isAdaptive ? 'adaptive' : 'on') : 'off')),
+      isWithoutWpa && ssid.member('dot11r') === null
+        ? byDefault('off', 'IEEE 802.11-2020, 13.2: fast transition needs WPA2 or later')
+        : ftModeOf(ssid),
     overTheDs: unknown('Meraki support', ssid.member('dot11r')?.line),
     mobilityDomain: byDefault(null, 'Meraki: the cloud makes the mobility domain'),
   };
@@ -72,9 +86,12 @@ function fastTransitionOf(ssid: SsidObject): Network['fastTransition'] {
 function pmfOf(ssid: SsidObject): Network['pmf'] {
   const dot11w = ssid.object('dot11w');
   const enabled = dot11w?.flag('enabled') ?? null;
-  const isRequired = dot11w?.flag('required')?.value === true;
-  if (enabled === null) return unknown(LOOK, ssid.node.line);
-  return mapSourced(enabled, (on) => (on ? (isRequired ? 'required' : 'optional') : 'off'));
+  if (dot11w === null || enabled === null) return dot11w?.open('enabled') ?? ssid.open('dot11w');
+  if (!enabled.value) return mapSourced(enabled, () => 'off' as const);
+  const required = dot11w.flag('required');
+  return required === null
+    ? dot11w.open('required')
+    : mapSourced(enabled, () => (required.value ? ('required' as const) : ('optional' as const)));
 }
 
 function optionsOf(ssid: SsidObject): Network['options'] {
@@ -124,7 +141,6 @@ function notesOf(ssid: SsidObject): ImportNote[] {
 
 /** One SSID of the API. What a request leaves out stays as it is in the cloud, so it is unknown here. */
 export function toNetwork(ssid: SsidObject): Network {
-  const open = unknown(LOOK, ssid.node.line);
   const enabled = ssid.flag('enabled');
   const visible = ssid.flag('visible');
   const selection = ssid.text('bandSelection');
@@ -134,16 +150,14 @@ export function toNetwork(ssid: SsidObject): Network {
   return {
     ...unknownNetwork('', 'ap', ssid.node.line, LOOK),
     name: byDefault(null, 'Meraki: the SSID is the name'),
-    number: ssid.number('number') ?? open,
-    ssid: name === null ? open : mapSourced(name, ssidOfText),
-    hidden: visible === null ? open : mapSourced(visible, (shown) => !shown),
+    number: ssid.number('number') ?? ssid.open('number'),
+    ssid: name === null ? ssid.open('name') : mapSourced(name, ssidOfText),
+    hidden: visible === null ? ssid.open('visible') : mapSourced(visible, (shown) => !shown),
     bands:
-      selection === null || bands === undefined
-        ? unknown(LOOK, ssid.member('bandSelection')?.line ?? ssid.node.line)
-        : { ...selection, value: bands },
+      selection === null || bands === undefined ? ssid.open('bandSelection') : { ...selection, value: bands },
     vlan: vlanOf(ssid),
-    state: enabled === null ? open : mapSourced(enabled, (on) => (on ? 'on' : 'disabled')),
-    authentication: mapSourced(authOf(ssid) ?? open, () => ['open']),
+    state: enabled === null ? ssid.open('enabled') : mapSourced(enabled, (on) => (on ? 'on' : 'disabled')),
+    authentication: mapSourced(authOf(ssid) ?? ssid.open('authMode'), () => ['open']),
     ...securityOf(ssid),
     fastTransition: fastTransitionOf(ssid),
     pmf: pmfOf(ssid),

@@ -1,5 +1,6 @@
 import { FT_KINDS } from '../../export/ap/kinds';
 import type { Json } from '../../export/members/member-table';
+import { apiName } from '../../import/meraki/ssid-object';
 import { valueOr } from '../../import/model/origin';
 import { failure, success, type Result } from '../../result';
 import type { PairField } from '../pair-field';
@@ -91,6 +92,15 @@ function requestNotes({ ap, result }: FixFacts, place: string): FixNote[] {
   return same.length > 1 && place !== '' ? [fixNote('fix.request-for', { place })] : [];
 }
 
+/** A document with the API's own names, which Ansible writes in another way. */
+function withApiNames(value: Json): Json {
+  if (isList(value)) return value.map(withApiNames);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [apiName(name), withApiNames(member)]),
+  );
+}
+
 function patch(value: Json, target: JsonObject, body: JsonObject): Json {
   if (value === target) return { ...target, ...body };
   if (isList(value)) return value.map((item) => patch(item, target, body));
@@ -100,8 +110,9 @@ function patch(value: Json, target: JsonObject, body: JsonObject): Json {
 
 /** The body of the request that makes an SSID the phone's partner, and the dashboard's answer after it. */
 export function merakiDraft({ text, doubts }: ExportedText, facts: FixFacts): Result<Draft | null, NoFix> {
-  const [whole, wanted] = [parseJson(facts.text), parseJson(text)];
-  if (whole === null || !isObject(wanted ?? undefined)) return success(null);
+  const [given, wanted] = [parseJson(facts.text), parseJson(text)];
+  if (given === null || !isObject(wanted ?? undefined)) return success(null);
+  const whole = withApiNames(given);
   const target = targetSsid(facts, whole);
   if (target === null) return facts.plan === 'add' ? failure(noFix('fix.no-network', {})) : success(null);
   const body = toBody(withOthers(wanted as JsonObject, facts), target, facts);

@@ -1,4 +1,6 @@
 import type { Json } from '../../../export/members/member-table';
+import { jsonPart } from '../../../import/json/json-part';
+import { toSourceText } from '../../../import/text/source-text';
 
 export type JsonObject = { readonly [member: string]: Json };
 
@@ -20,17 +22,10 @@ export function sameJson(one: Json | undefined, other: Json | undefined): boolea
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The text from the first line that begins with a bracket: a request line or headers may stand before it. */
-function jsonPart(text: string): string {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  const start = lines.findIndex((line) => /^\s*[{[]/.test(line));
-  return lines.slice(Math.max(0, start)).join('\n');
-}
-
 /** The document of a text; null where it has none. */
 export function parseJson(text: string): Json | null {
   try {
-    return JSON.parse(jsonPart(text)) as Json;
+    return JSON.parse(jsonPart(toSourceText(text))) as Json;
   } catch {
     return null;
   }
