@@ -113,14 +113,16 @@ export const READ_MEMBERS: ReadonlySet<string> = new Set([
 
 /** Members that bear on security, so that an unknown one is worth telling; all others are passed over. */
 export const SECURITY_MEMBER =
-  /^(?:auth-key-mgmt-|akm-|rsn-cipher-|wpa\d|wep-|psk|mpsk-enable$|easy-psk$|osen$|ft-)/;
+  /^(?:auth-key-mgmt-|akm-|rsn-cipher-|security(?!-wpa$)|wpa[\d-]|wep-|psk|mpsk-enable$|easy-psk$|osen$|ft-)/;
 
 /** What a member that was not understood may have set; members stand as `"name": value`. */
 export const DOUBTS: readonly DoubtRow[] = [
   { prefix: '"security-wpa', fields: ['key-management', 'akms', 'ciphers'] },
+  { prefix: '"security', fields: ['key-management', 'akms', 'ciphers', 'psk', 'ft', 'pmf'] },
   { prefix: '"auth-key-mgmt-', fields: ['akms'] },
   { prefix: '"akm-', fields: ['akms'] },
   { prefix: '"rsn-cipher-', fields: ['ciphers'] },
+  { prefix: '"wpa-', fields: ['key-management', 'akms', 'ciphers', 'psk'] },
   { prefix: '"wpa', fields: ['key-management', 'ciphers'] },
   { prefix: '"wep-enabled', fields: ['key-management', 'ciphers', 'wep'] },
   { prefix: '"wep-', fields: ['wep'] },

@@ -6,9 +6,18 @@ function isPrintable(text: string): boolean {
   return /^[ -~]+$/.test(text);
 }
 
-/** Asterisks, bullets or a placeholder in angle brackets instead of a secret. */
+/** What stands instead of a secret: asterisks or bullets, perhaps around a word, or the whole of another word. */
+const MASKS: readonly RegExp[] = [
+  /^(?:[*•]+|\*{2,}[a-z-]{1,20}\*{2,})$/i,
+  /^(?:<[a-z- ]+>|\[?redacted\]?|\(value redacted\))$/i,
+  // A variable of a template that was not filled in.
+  /^(?:\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\})$/,
+  // Ansible.
+  /^VALUE_SPECIFIED_IN_NO_LOG_PARAMETER$/,
+];
+
 export function isMask(text: string): boolean {
-  return /^(?:[*•]+|<[a-z- ]+>|<removed>|\[?redacted\]?)$/i.test(text);
+  return MASKS.some((mask) => mask.test(text));
 }
 
 function fromType7(digits: string, format: KeyFormat | null): KeyState {
