@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importConfiguration } from '#core/import/dialects';
+import { textOfFile } from '#core/import/file-text';
 import type { ProfileInput } from '#core/profile/profile-document';
 import {
   choicesOf,
@@ -137,6 +139,23 @@ describe.skipIf(!hasPlistutil || !hasPython)('plistutil and Python’s plistlib'
         UserPassword: credentials.password,
       });
     });
+  });
+
+  test('what plistutil makes binary is read as the text was', () => {
+    for (const [index, input] of choices.map((choice) => clientInput(choice)).entries()) {
+      const text = appleText(input);
+      const binary = toBinary(text, `binary-${index}`) ?? expect.fail();
+      const read = textOfFile(readFileSync(binary));
+      const networksOf = (given: string) => {
+        const result = importConfiguration(given);
+        return result.ok
+          ? result.value.networks.map(({ ssid, keyManagement, psk }) =>
+              [ssid, keyManagement, psk].map((setting) => setting.known && setting.value),
+            )
+          : result.error;
+      };
+      expect(read.ok && networksOf(read.value.text)).toEqual(networksOf(text));
+    }
   });
 
   test.each<readonly [string, (text: string) => string]>([

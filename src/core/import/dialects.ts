@@ -12,7 +12,9 @@ import { libraryDialect } from './library/library';
 import { merakiDialect } from './meraki/meraki';
 import { networkmanagerDialect } from './networkmanager/networkmanager';
 import { openwrtDialect } from './openwrt/openwrt';
-import type { ImportError, ImportResult } from './model/import-result';
+import type { ImportError, ImportResult, TextEncoding } from './model/import-result';
+import type { Network } from './model/network';
+import { importNote } from './model/notes';
 import { tooManyNetworks } from './network-limit';
 import { otherOutputIn } from './other-outputs';
 import { toSourceText } from './text/source-text';
@@ -53,6 +55,25 @@ export function detectDialect(text: string): Detection {
 export interface ImportOptions {
   /** The dialect's id where the user named it; it is detected otherwise. */
   readonly dialect?: string;
+  /** The encoding of the file; a text that was pasted has none. */
+  readonly encoding?: TextEncoding;
+}
+
+const OCTETS: Readonly<Partial<Record<TextEncoding, 'CP949' | 'Latin-1'>>> = {
+  cp949: 'CP949',
+  'latin-1': 'Latin-1',
+};
+
+/** Letters of an older encoding may have been changed on the way from the device, or be on the air as they stand. */
+function withOctetNotes(networks: readonly Network[], encoding?: TextEncoding): readonly Network[] {
+  const name = encoding === undefined ? undefined : OCTETS[encoding];
+  if (name === undefined) return networks;
+  return networks.map((network) => {
+    const { ssid, notes } = network;
+    if (!ssid.known || !/[^ -~]/.test(ssid.value.text ?? '')) return network;
+    const line = ssid.origin.kind === 'line' ? ssid.origin.line : network.line;
+    return { ...network, notes: [...notes, importNote('import.ssid-octets', line, { encoding: name })] };
+  });
 }
 
 /** Reads a configuration into the neutral model. Errors: see {@link ImportError}. */
@@ -81,5 +102,6 @@ export function importConfiguration(
   const reading = dialect.read(source);
   if (!reading.ok) return reading;
   const own = evidence.filter((entry) => entry.dialect === dialect.id);
-  return success({ ...reading.value, dialect: dialect.id, evidence: own });
+  const networks = withOctetNotes(reading.value.networks, options.encoding);
+  return success({ ...reading.value, networks, dialect: dialect.id, evidence: own });
 }

@@ -1,5 +1,15 @@
+import { failure, success, type Result } from '../result';
 import { utf8Text } from '../utf8';
+import { binaryPlistText } from '../xml/binary-plist';
 import { isEnvelope, signedContent } from './apple/envelope';
+import { koreanText } from './cp949';
+import { foreignFile } from './file-kind';
+import type { ImportError, TextEncoding } from './model/import-result';
+
+export interface FileText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
 
 /** Code units a call: so many arguments every engine takes. */
 const PIECE = 8192;
@@ -32,11 +42,26 @@ function utf16Of(bytes: Uint8Array): string | null {
   return null;
 }
 
+function decoded(bytes: Uint8Array): FileText {
+  const utf8 = utf8Text(bytes);
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
+  const korean = koreanText(bytes);
+  return korean === null
+    ? { text: textOfUnits(bytes), encoding: 'latin-1' }
+    : { text: korean, encoding: 'cp949' };
+}
+
 /**
- * The text of a configuration file: UTF-8 or UTF-16, and what a signed envelope holds. Bytes that are neither are
- * taken as Latin-1, in which device configurations with old banners come.
+ * The text of a configuration file, and of what a signed envelope holds: UTF-8, UTF-16 or CP949. Bytes that are none
+ * of these are taken as Latin-1, in which device configurations with old banners come. A binary
+ * property list becomes the text of an XML one. A file that is no text is refused by its kind.
  */
-export function textOfFile(bytes: Uint8Array): string {
+export function textOfFile(bytes: Uint8Array): Result<FileText, ImportError> {
   const content = (isEnvelope(bytes) ? signedContent(bytes) : null) ?? bytes;
-  return utf16Of(content) ?? utf8Text(content) ?? textOfUnits(content);
+  const plist = binaryPlistText(content);
+  if (plist !== null) return success({ text: plist, encoding: 'utf-8' });
+  const utf16 = utf16Of(content);
+  if (utf16 !== null) return success({ text: utf16, encoding: 'utf-16' });
+  const file = foreignFile(content);
+  return file === null ? success(decoded(content)) : failure({ code: 'import.not-text', file });
 }

@@ -42,6 +42,7 @@ export interface PairParams {
   'pair.ssid-different': SsidParting;
   'pair.ssid-looks-alike': SsidParting & { kinds: readonly SsidDifferenceKind[] };
   'pair.ssid-not-text': None;
+  'pair.ssid-octets': { encoding: string };
   'pair.ssid-repeated': { times: number };
   'pair.ssid-repeated-differs': { times: number };
   'pair.hidden-different': { hidden: boolean };

@@ -1,3 +1,4 @@
+import type { ForeignFile } from '#core/import/model/import-result';
 import type { OtherOutput } from '#core/import/other-outputs';
 import type { ImportTexts } from '../import-texts';
 
@@ -15,6 +16,43 @@ const OUTPUTS: Readonly<Record<OtherOutput, string>> = {
   terraform: 'a Terraform file',
   ansible: 'an Ansible file',
   'uci-commands': 'a list of UCI commands',
+  scan: 'a list of networks that were found on the air',
+  ifcfg: 'a network script of Red Hat (ifcfg)',
+  'nmcli-report': 'a report of nmcli',
+  'netsh-report': 'a report of Windows (“netsh wlan show”)',
+  iwd: 'a network file of iwd',
+  netplan: 'a Netplan file',
+  connman: 'a ConnMan file',
+  interfaces: 'a Debian file of interfaces',
+  networkd: 'a systemd-networkd file',
+  'android-store': "Android's own store of networks",
+  'chrome-onc': 'a ChromeOS file (ONC)',
+  'eap-config': 'an EAP installer file (eap-config)',
+  'web-page': 'a web page',
+  aruba: 'an Aruba configuration',
+  mikrotik: 'a MikroTik configuration',
+  fortinet: 'a FortiGate configuration',
+  huawei: 'a Huawei configuration',
+  airos: 'a Ubiquiti airOS configuration',
+  nvram: "a router's list of settings (NVRAM)",
+};
+
+/** What a file is that is no text, and what to do about it. */
+const FILES: Readonly<Record<ForeignFile, readonly [kind: string, todo: string]>> = {
+  archive: [
+    'an archive (ZIP, gzip, tar or the like)',
+    'Unpack it and read the configuration in it; a backup of OpenWrt has it in etc/config/wireless.',
+  ],
+  document: [
+    'a document (PDF, Word, Excel or the like)',
+    'Open it, copy the configuration and paste it here.',
+  ],
+  picture: ['a picture', "Copy the configuration as text from the device's terminal and paste it here."],
+  capture: ['a capture of packets', "Read the access point's configuration instead."],
+  binary: [
+    'no text in UTF-8, UTF-16 or CP949',
+    'Save it as plain text (UTF-8), or copy the configuration from the terminal and paste it here.',
+  ],
 };
 
 const nameOf = (member: string) => members[member] ?? `“${member}”`;
@@ -50,6 +88,8 @@ export const imports: ImportTexts = {
       `The name beside the SSID says “${name}”, the SSID's octets say otherwise. The octets count: whoever reads only the name has the wrong network.`,
     'import.namespace-https': () =>
       'The namespace of the profile begins with https://. Microsoft’s schema has http://, and Windows may refuse the file: mend it before it is handed on.',
+    'import.ssid-octets': ({ encoding }) =>
+      `The file is in ${encoding}, so it can't be told which octets the SSID has on the air: those of UTF-8 or those of the file. Look at it with a phone or an analyser.`,
     'import.reference-missing': ({ kind, name }) =>
       `The configuration names the ${kind} “${name}” but does not contain it. Read the whole configuration.`,
     'import.value-invalid': ({ member }) =>
@@ -74,9 +114,19 @@ export const imports: ImportTexts = {
     'import.dialect-unclear': ({ candidates }) =>
       candidates.length === 0
         ? 'The text looks like no configuration that can be read. Name its platform, or read the complete configuration.'
-        : `The text speaks for several platforms (${candidates.map(({ dialect }) => imports.dialects[dialect]).join(', ')}). Name the platform.`,
+        : candidates.length === 1
+          ? `Too little speaks for one platform (${candidates.map(({ dialect }) => imports.dialects[dialect]).join()}). Name it, or read the complete configuration.`
+          : `The text speaks for several platforms (${candidates.map(({ dialect }) => imports.dialects[dialect]).join(', ')}). Name the platform.`,
     'import.other-output': ({ output, line, look }) =>
-      `Line ${line} is of ${OUTPUTS[output]}, which is no configuration that can be read. Read what “${look}” answers.`,
+      `Line ${line} is of ${OUTPUTS[output]}, which is not read here. ${
+        look === null
+          ? 'Look SSID, security and key up in it and enter them by hand.'
+          : `Read “${look}” instead.`
+      }`,
+    'import.not-text': ({ file }) => {
+      const [kind, todo] = FILES[file];
+      return `The file is ${kind}. ${todo}`;
+    },
     'import.dialect-unsupported': ({ dialect }) =>
       `“${dialect}” can't be read. Choose one of the platforms of the list.`,
     'import.malformed': ({ line, what }) =>

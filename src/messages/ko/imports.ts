@@ -1,3 +1,4 @@
+import type { ForeignFile } from '#core/import/model/import-result';
 import type { OtherOutput } from '#core/import/other-outputs';
 import type { ImportTexts } from '../import-texts';
 
@@ -15,6 +16,40 @@ const OUTPUTS: Readonly<Record<OtherOutput, string>> = {
   terraform: 'Terraform 파일',
   ansible: 'Ansible 파일',
   'uci-commands': 'UCI 명령 목록',
+  scan: '무선 네트워크 검색 결과',
+  ifcfg: 'Red Hat 네트워크 스크립트(ifcfg)',
+  'nmcli-report': 'nmcli 출력',
+  'netsh-report': 'Windows 출력(“netsh wlan show”)',
+  iwd: 'iwd 네트워크 파일',
+  netplan: 'Netplan 파일',
+  connman: 'ConnMan 파일',
+  interfaces: 'Debian 인터페이스 파일',
+  networkd: 'systemd-networkd 파일',
+  'android-store': 'Android 내부 네트워크 저장소',
+  'chrome-onc': 'ChromeOS 파일(ONC)',
+  'eap-config': 'EAP 설치 파일(eap-config)',
+  'web-page': '웹 페이지',
+  aruba: 'Aruba 구성',
+  mikrotik: 'MikroTik 구성',
+  fortinet: 'FortiGate 구성',
+  huawei: 'Huawei 구성',
+  airos: 'Ubiquiti airOS 구성',
+  nvram: '공유기 설정 목록(NVRAM)',
+};
+
+/** What a file is that is no text, and what to do about it. */
+const FILES: Readonly<Record<ForeignFile, readonly [kind: string, todo: string]>> = {
+  archive: [
+    '압축 파일(ZIP, gzip, tar 등)입니다',
+    '압축을 풀어 그 안의 구성을 읽으십시오. OpenWrt 백업에서는 etc/config/wireless입니다.',
+  ],
+  document: ['문서(PDF, Word, Excel 등)입니다', '문서를 열어 구성을 복사한 뒤 여기에 붙여 넣으십시오.'],
+  picture: ['그림입니다', '장비 터미널에서 구성을 텍스트로 복사해 여기에 붙여 넣으십시오.'],
+  capture: ['패킷 캡처입니다', '대신 AP의 구성을 읽으십시오.'],
+  binary: [
+    'UTF-8, UTF-16, CP949 텍스트가 아닙니다',
+    '일반 텍스트(UTF-8)로 저장하거나 터미널에서 구성을 복사해 여기에 붙여 넣으십시오.',
+  ],
 };
 
 const nameOf = (member: string) => members[member] ?? `“${member}”`;
@@ -50,6 +85,8 @@ export const imports: ImportTexts = {
       `SSID 옆의 이름은 “${name}”이지만 SSID의 16진 값은 다릅니다. 적용되는 것은 16진 값이므로 이름만 보면 다른 네트워크로 알게 됩니다.`,
     'import.namespace-https': () =>
       '프로파일의 네임스페이스가 https://로 시작합니다. Microsoft 스키마는 http://이므로 Windows가 이 파일을 거부할 수 있습니다. 배포하기 전에 고치십시오.',
+    'import.ssid-octets': ({ encoding }) =>
+      `파일이 ${encoding} 인코딩이므로 SSID가 전파에서 UTF-8 바이트인지 파일의 바이트인지 알 수 없습니다. 전화기나 분석기로 확인하십시오.`,
     'import.reference-missing': ({ kind, name }) =>
       `구성이 “${name}”(${kind})을(를) 참조하지만 내용이 없습니다. 전체 구성을 읽으십시오.`,
     'import.value-invalid': ({ member }) =>
@@ -72,9 +109,19 @@ export const imports: ImportTexts = {
     'import.dialect-unclear': ({ candidates }) =>
       candidates.length === 0
         ? '읽을 수 있는 구성으로 보이지 않습니다. 플랫폼을 지정하거나 전체 구성을 읽으십시오.'
-        : `여러 플랫폼(${candidates.map(({ dialect }) => imports.dialects[dialect]).join(', ')})의 구성으로 보입니다. 플랫폼을 지정하십시오.`,
+        : candidates.length === 1
+          ? `한 플랫폼(${candidates.map(({ dialect }) => imports.dialects[dialect]).join()})의 구성으로 보기에는 내용이 부족합니다. 플랫폼을 지정하거나 전체 구성을 읽으십시오.`
+          : `여러 플랫폼(${candidates.map(({ dialect }) => imports.dialects[dialect]).join(', ')})의 구성으로 보입니다. 플랫폼을 지정하십시오.`,
     'import.other-output': ({ output, line, look }) =>
-      `${line}번째 줄은 ${OUTPUTS[output]}의 내용이며 읽을 수 있는 구성이 아닙니다. “${look}” 출력을 읽으십시오.`,
+      `${line}번째 줄은 ${OUTPUTS[output]}의 내용이며 이 형식은 읽지 않습니다. ${
+        look === null
+          ? '거기에서 SSID, 보안, 키를 찾아 직접 입력하십시오.'
+          : `대신 “${look}”을(를) 읽으십시오.`
+      }`,
+    'import.not-text': ({ file }) => {
+      const [kind, todo] = FILES[file];
+      return `이 파일은 ${kind}. ${todo}`;
+    },
     'import.dialect-unsupported': ({ dialect }) =>
       `“${dialect}”은(는) 읽을 수 없습니다. 목록의 플랫폼 중에서 선택하십시오.`,
     'import.malformed': ({ line, what }) =>

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DIALECTS, detectDialect, importConfiguration } from '#core/import/dialects';
+import { OTHER_OUTPUTS } from '#core/import/other-outputs';
 import { describe, expect, test } from 'vitest';
+import { OTHER_TEXTS } from '../../fixtures/other-texts';
 
 const FOLDER = new URL('../../fixtures/configurations/', import.meta.url);
 const AP_DIALECTS = DIALECTS.filter(({ side }) => side === 'ap');
@@ -50,40 +52,13 @@ describe('detection', () => {
     expect(importConfiguration(text)).toMatchObject({ ok: false, error });
   });
 
-  test.each([
-    [
-      'AireOS prose',
-      'System\n\nWLAN Identifier........... 7\n',
-      'aireos-report',
-      3,
-      'show run-config commands',
-    ],
-    [
-      'IOS-XE prose',
-      'Identifier      : 7\nNetwork Name (SSID)     : Ward\n',
-      'ios-xe-report',
-      2,
-      'show running-config',
-    ],
-    ['UCI commands', 'uci set wireless.ward.ssid=Ward\n', 'uci-commands', 1, 'uci show wireless'],
-    ['clients', '802.11 Client Stations on Dot11Radio1:\n', 'clients', 1, 'show running-config'],
-    [
-      'Terraform',
-      'resource "meraki_wireless_ssid" "ward" {\n',
-      'terraform',
-      1,
-      'GET /networks/{networkId}/wireless/ssids',
-    ],
-    [
-      'Ansible',
-      '- name: Ward\n  cisco.meraki.meraki_mr_ssid:\n',
-      'ansible',
-      2,
-      'GET /networks/{networkId}/wireless/ssids',
-    ],
-  ])('%s is refused with what to read instead', (_, text, output, line, look) => {
+  test.each(OTHER_TEXTS)('$what is refused with what to read instead', ({ text, output, line, look }) => {
     const error = { code: 'import.other-output', output, line, look };
     expect(importConfiguration(text)).toEqual({ ok: false, error });
+  });
+
+  test('every other kind of text has an example', () => {
+    expect(new Set(OTHER_TEXTS.map(({ output }) => output))).toEqual(new Set(OTHER_OUTPUTS));
   });
 
   test('a report beside a configuration does not stand in its way', () => {

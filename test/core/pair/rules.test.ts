@@ -148,6 +148,7 @@ const PLANTED: readonly Planted[] = [
   { code: 'pair.option-unsuited', profile: psk, field: 'option.dtim-5', change: option('dtim-5', 5), verdict: 'match' },
   { code: 'pair.option-unconfirmed', profile: psk, field: 'option.wmm', change: option('wmm', 'disabled'), verdict: 'match' },
   { code: 'pair.option-unconfirmed', profile: psk, field: 'option.qos', change: option('qos', 'silver'), verdict: 'match' },
+  { code: 'pair.ssid-octets', profile: psk, field: 'ssid', change: { notes: [{ code: 'import.ssid-octets', line: 7, params: { encoding: 'CP949' } }] }, verdict: 'unknown' },
   { code: 'pair.lines-not-understood', profile: psk, field: 'notUnderstood', change: {}, verdict: 'unknown', context: { notUnderstood: [{ line: 9, text: 'security new-thing' }] } },
   { code: 'pair.keyword-unconfirmed', profile: psk, field: 'unconfirmed', change: { notes: [{ code: 'import.unconfirmed-keyword', line: 9, params: { text: 'wpa version 2 dot11r' } }] }, verdict: 'match' },
 ];

@@ -38,6 +38,13 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Kinds of files that are no text. */
+export const FOREIGN_FILES = ['archive', 'document', 'picture', 'capture', 'binary'] as const;
+export type ForeignFile = (typeof FOREIGN_FILES)[number];
+
+/** In which encoding a text came; CP949 is what Korean Windows calls ANSI. */
+export type TextEncoding = 'utf-8' | 'utf-16' | 'cp949' | 'latin-1';
+
 /** Why a text can't be read at all. */
 export type ImportError =
   | { readonly code: 'import.empty' }
@@ -53,8 +60,11 @@ export type ImportError =
       readonly code: 'import.other-output';
       readonly output: OtherOutput;
       readonly line: number;
-      readonly look: string;
+      /** Null where there is nothing that could be read instead. */
+      readonly look: string | null;
     }
+  /** The file is no text. */
+  | { readonly code: 'import.not-text'; readonly file: ForeignFile }
   | { readonly code: 'import.dialect-unsupported'; readonly dialect: string }
   /** The text is not in the form that the dialect needs (JSON, XML); `what` names the form. */
   | { readonly code: 'import.malformed'; readonly line: number; readonly what: string };

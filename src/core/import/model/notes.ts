@@ -16,6 +16,8 @@ export interface ImportNoteParams {
   'import.name-differs': { readonly name: string };
   /** A Windows profile's namespace begins with https; Microsoft's schema has http. */
   'import.namespace-https': NoParams;
+  /** The file is in an older encoding: which octets stand for the SSID's letters on the air can't be told. */
+  'import.ssid-octets': { readonly encoding: 'CP949' | 'Latin-1' };
   /** The line refers to something that the file does not hold (a group, a list, an SSID). */
   'import.reference-missing': { readonly kind: string; readonly name: string };
   /** The value stands outside the range or form that the dialect knows. */

@@ -17,8 +17,12 @@ function judgeSsid({ phone, ap }: PairFacts): Judgement {
   const shown = { ...sides, ap: shownSsid(ap.ssid.value) };
   const difference = compareSsids(wanted, ap.ssid.value);
   switch (difference.kind) {
-    case 'equal':
-      return judged('pair.equal', {}, shown);
+    case 'equal': {
+      const doubt = ap.notes.find((note) => note.code === 'import.ssid-octets');
+      return doubt === undefined
+        ? judged('pair.equal', {}, shown)
+        : judged('pair.ssid-octets', doubt.params, shown);
+    }
     case 'not-text':
       return judged('pair.ssid-not-text', {}, shown);
     case 'looks-alike':

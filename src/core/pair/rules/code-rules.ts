@@ -32,6 +32,7 @@ export const CODE_RULES: Readonly<Record<PairCode, CodeRule>> = {
 
   'pair.ssid-different':               { verdict: 'different', severity: 'error',   decides: true,  source: `${ieee}, 9.4.2.2` },
   'pair.ssid-looks-alike':             { verdict: 'different', severity: 'error',   decides: true,  source: `${ieee}, 9.4.2.2; Unicode Technical Standard 39` },
+  'pair.ssid-octets':                  { verdict: 'unknown',   severity: 'warning', decides: true,  source: `${ieee}, 9.4.2.2` },
   'pair.ssid-not-text':                { verdict: 'different', severity: 'error',   decides: true,  source: `${ieee}, 9.4.2.2` },
   'pair.ssid-repeated':                { verdict: 'equal',     severity: 'warning', decides: false, source: product },
   'pair.ssid-repeated-differs':        { verdict: 'unknown',   severity: 'warning', decides: true,  source: product },

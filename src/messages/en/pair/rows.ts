@@ -34,6 +34,8 @@ export const rows: PairTexts['rows'] = {
     `The SSIDs look the same and are not: ${params.kinds.map((kind) => ssidDifferences[kind]).join('; ')}. ${parting(params)} Type the SSID anew on one side.`,
   'pair.ssid-not-text': () =>
     "The access point's SSID holds bytes that are no UTF-8 text, so it can't be the phone's.",
+  'pair.ssid-octets': ({ encoding }) =>
+    `The letters agree, but the file is in ${encoding}: whether the access point sends them in UTF-8, as the phone does, can't be told. Look at the SSID with a phone or an analyser.`,
   'pair.ssid-repeated': ({ times }) =>
     `The SSID stands ${times} times in the configuration. The networks judge alike; check that each is meant.`,
   'pair.ssid-repeated-differs': ({ times }) =>

@@ -42,6 +42,8 @@ export const rows: PairTexts['rows'] = {
   'pair.ssid-looks-alike': (params) =>
     `SSID가 같아 보이지만 다릅니다. 차이: ${params.kinds.map((kind) => ssidDifferences[kind]).join('; ')}. ${parting(params)} 한쪽의 SSID를 다시 입력하십시오.`,
   'pair.ssid-not-text': () => 'AP의 SSID에 UTF-8이 아닌 바이트가 있어 전화기의 SSID와 같을 수 없습니다.',
+  'pair.ssid-octets': ({ encoding }) =>
+    `글자는 같지만 파일이 ${encoding} 인코딩이므로 AP가 전화기처럼 UTF-8로 송출하는지 알 수 없습니다. 전화기나 분석기로 SSID를 확인하십시오.`,
   'pair.ssid-repeated': ({ times }) =>
     `구성에 같은 SSID가 ${times}번 나옵니다. 판정 결과는 같지만 모두 의도한 것인지 확인하십시오.`,
   'pair.ssid-repeated-differs': ({ times }) =>
