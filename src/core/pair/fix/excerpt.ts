@@ -118,7 +118,11 @@ function withoutBlocks({ text, end, isFlat }: OpenText, left: readonly Block[]):
  * is much (networks, access points, interfaces) the blocks that have or name what the network or the lines name. It is
  * a guess: whoever uses it reads the whole once to see that it was right.
  */
-export function excerptFor(whole: OpenText, { ap }: FixFacts, lines: readonly FixLine[]): OpenText {
+export function excerptFor(
+  whole: OpenText,
+  { ap }: Pick<FixFacts, 'ap'>,
+  lines: readonly FixLine[],
+): OpenText {
   const { text, isFlat } = whole;
   if (text.length <= SHORT || isFlat) return whole;
   const much = muchOf(text);

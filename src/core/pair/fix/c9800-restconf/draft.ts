@@ -79,7 +79,11 @@ function changeNotes({ tags, wlans }: BodyLists, facts: FixFacts): FixNote[] {
   ];
 }
 
-/** The body of a request that makes a WLAN of a Catalyst 9800 the phone's partner, and the document after it. */
+/**
+ * The body of a request that makes a WLAN of a Catalyst 9800 the phone's partner, and the document after it. It is not
+ * cut line by line as commands are: a line of JSON is none without those around it, and only members that differ from
+ * what is there, or from the model's default, get into the body at all.
+ */
 export function restconfDraft(facts: FixFacts, words: ExportText): Result<Draft | null, NoFix> {
   const text = exportedText(profileToWrite(facts), facts.dialect, optionsFor(facts), words);
   if (!text.ok) return text;
