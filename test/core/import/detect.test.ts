@@ -27,6 +27,18 @@ describe('detection', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'import.dialect-unclear', candidates: [] } });
   });
 
+  test("another vendor's controller, whose commands are alike, is refused", () => {
+    const commands = [
+      ...['wlan-config 1 Ward', 'wlansec 1', ' security wpa enable', ' security wpa akm psk enable'],
+      ...[
+        ' security wpa akm psk set-key ascii lift-keys',
+        ' security static-wep-key encryption 40 ascii 1 12345',
+      ],
+    ];
+    const result = importConfiguration(`${commands.join('\n')}\n`);
+    expect(result).toMatchObject({ ok: false, error: { code: 'import.dialect-unclear', candidates: [] } });
+  });
+
   test('two configurations in one file are refused, with what speaks for both', () => {
     const text = 'dot11 ssid A\n   authentication open\nconfig wlan create 1 A A\nconfig wlan enable 1\n';
     const result = importConfiguration(text);

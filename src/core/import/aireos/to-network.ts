@@ -1,5 +1,5 @@
 import { withDoubts } from '../cisco/doubts';
-import { asksRadius, keyWithout, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
+import { asksRadius, keyWithout, pmfBeside, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
 import { NO_KEY } from '../model/key-state';
 import type { Network, RadiusSettings, WepSettings } from '../model/network';
 import { unknownNetwork } from '../model/new-network';
@@ -146,7 +146,11 @@ function assemble(wlan: Wlan, controller: Controller): Network {
       overTheDs: settings.flag('ft-over-ds'),
       mobilityDomain: byDefault(null, 'AireOS: the controller makes the mobility domain'),
     },
-    pmf: mapSourced(settings.read('pmf'), (value) => PMF_WORDS[value] ?? 'off'),
+    pmf: pmfBeside(
+      security,
+      look,
+      mapSourced(settings.read('pmf'), (value) => PMF_WORDS[value] ?? 'off'),
+    ),
     psk:
       wlan.psk === null
         ? keyWithout(security, look, byDefault(NO_KEY, 'AireOS: no key is set'))

@@ -53,7 +53,7 @@ function flatWords(statement: Statement): FirstWords | null {
 
 const READ = new Set(['version', 'wlan', 'wireless', 'vlan', ...AAA_HEADS]);
 /** An access point by its address, or an AP group of releases before tags. */
-const AP_BLOCK = /^ap (?:group |[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$)/i;
+export const AP_BLOCK = /^ap (?:group |[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$)/i;
 
 /** Whether a line begins as a command does, rather than as the rest of one. */
 export function isCommand(text: string): boolean {

@@ -16,7 +16,8 @@ export const C9800_CLUES: readonly Clue[] = [
   {
     kind: 'command',
     first: 'security',
-    form: /^(?:no )?security (?:wpa|ft|dot1x|static-wep-key|pmf)\b/i,
+    // Ruijie's controllers end such commands with a switch, and have no key type before a key.
+    form: /^(?:no )?security (?:wpa|ft|dot1x|static-wep-key|pmf)\b(?!.* (?:enable|disable)$)(?!.* (?:set-key|encryption \d+) (?:ascii|hex) [^0678*])/i,
     weight: 4,
   },
   { kind: 'command', first: 'policy-tag', weight: 2 },

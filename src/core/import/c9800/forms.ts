@@ -143,6 +143,7 @@ const IGNORED = [
   'service-policy',
   'session-timeout',
   'static-ip',
+  'transition-disable',
   'universal-admin',
   'wifi-alliance',
   'wifi-direct',

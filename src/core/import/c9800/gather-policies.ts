@@ -1,4 +1,4 @@
-import { commandWord, keyword, notUnderstood, type Statement } from '../text/statement';
+import { commandWord, keyword, notUnderstood, withoutComment, type Statement } from '../text/statement';
 import { POLICY_WORDS, TAG_WORDS } from './block-rule';
 import type { Controller, PolicyProfile } from './controller';
 
@@ -28,7 +28,7 @@ export function gatherTag(at: Statement, { uses, strangeUses, left }: Parts): vo
   const tag = at.words[3]?.text ?? '';
   for (const given of at.children) {
     if (commandWord(given) !== 'wlan') continue;
-    const child = TAG_WORDS.inFull(given);
+    const child = withoutComment(TAG_WORDS.inFull(given));
     const from = keyword(child, 0) === 'no' ? 2 : 1;
     const [wlan = '', verb = '', policy = ''] = child.words.slice(from).map(({ text }) => text);
     if (verb.toLowerCase() !== 'policy' || child.words.length !== from + 3) {

@@ -8,9 +8,9 @@ import { actOn } from '../text/command-words';
 import { matchForm, type Match } from '../text/forms';
 import { SettingDefaults } from '../text/settings';
 import type { SourceText } from '../text/source-text';
-import { keyword, notUnderstood, type Statement } from '../text/statement';
+import { keyword, notUnderstood, withoutComment, type Statement } from '../text/statement';
 import { brokenOff, hiddenRest } from '../text/wrapped';
-import { isCommand, isWlanHead } from './block-rule';
+import { AP_BLOCK, isCommand, isWlanHead } from './block-rule';
 import { emptyController, newWlan, type Controller, type WepKey, type WlanBlock } from './controller';
 import { C9800_DEFAULTS } from './defaults';
 import { WLAN_FORMS, WLAN_WORDS, type WlanForm, type WlanSetting } from './forms';
@@ -96,6 +96,13 @@ function apply(wlan: WlanBlock, at: Statement): boolean {
   }
 }
 
+/** The same for a command with a comment behind it, which may belong to a key. */
+function applyNoted(wlan: WlanBlock, at: Statement): boolean {
+  if (apply(wlan, at)) return true;
+  const plain = withoutComment(at);
+  return plain !== at && !/ set-key /i.test(at.text) && apply(wlan, plain);
+}
+
 /** The line that was broken off the WLAN's key, which is not whole then. */
 function restOfKey({ psk }: WlanBlock, { line }: Statement, source: SourceText) {
   return psk?.at.line === line ? brokenOff(source, line, isCommand) : null;
@@ -110,7 +117,7 @@ function gatherCommands(
   let rest: ReturnType<typeof restOfKey> = null;
   for (const child of at.children) {
     if (child.line === rest?.number) continue;
-    const strange = actOn(child, WLAN_WORDS, (command) => apply(wlan, command));
+    const strange = actOn(child, WLAN_WORDS, (command) => applyNoted(wlan, command));
     if (strange === null) keepStrangeBelow(child, wlan.doubts, left);
     else keepStrange(strange, wlan.doubts, left);
     rest = restOfKey(wlan, child, source);
@@ -133,7 +140,9 @@ function gatherWlan(
   controller.wlans.set(name, wlan);
   if (at.words.length > 2) {
     const rest = brokenOff(source, at.line, isCommand);
-    const words = at.words.slice(3).map(({ text }) => text);
+    const words = withoutComment(at)
+      .words.slice(3)
+      .map(({ text }) => text);
     wlan.at = at;
     wlan.number = Number(keyword(at, 2));
     wlan.isMade = rest === null;
@@ -171,7 +180,7 @@ export function gather(roots: readonly Statement[], source: SourceText): Control
     else if (kind === 'tag policy') {
       hasTags = true;
       gatherTag(root, parts);
-    } else if (first === 'ap') gatherAp(root, parts);
+    } else if (AP_BLOCK.test(root.text)) gatherAp(root, parts);
     else if (first === 'vlan' && /^\d+$/.test(second)) {
       const name = root.children.find((child) => keyword(child, 0) === 'name')?.words[1]?.text;
       if (name !== undefined) parts.vlanNames.set(name, Number(second));

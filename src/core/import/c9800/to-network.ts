@@ -1,5 +1,5 @@
 import { withDoubts } from '../cisco/doubts';
-import { asksRadius, keyWithout, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
+import { asksRadius, keyWithout, pmfBeside, wlanSecurity, type WlanSecurity } from '../cisco/wlan-security';
 import type { DialectId } from '../model/dialect-id';
 import { NO_KEY } from '../model/key-state';
 import type { Network, WepSettings } from '../model/network';
@@ -137,7 +137,11 @@ function toNetwork(wlan: WlanBlock, controller: Controller, defaults: Defaults):
       overTheDs: settings.flag('ft-over-ds'),
       mobilityDomain: defaults(null, 'Catalyst 9800: the controller makes the mobility domain'),
     },
-    pmf: mapSourced(settings.read('pmf'), (value) => PMF_WORDS[value] ?? 'off'),
+    pmf: pmfBeside(
+      security,
+      look,
+      mapSourced(settings.read('pmf'), (value) => PMF_WORDS[value] ?? 'off'),
+    ),
     psk:
       wlan.psk === null
         ? keyWithout(security, look, defaults(NO_KEY, 'Catalyst 9800: no key is set'))

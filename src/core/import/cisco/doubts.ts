@@ -154,6 +154,8 @@ const SECURITY_DOUBTS: readonly DoubtRow[] = [
   { prefix: 'security wpa akm psk set-key', fields: ['psk'] },
   { prefix: 'security wpa psk', fields: ['psk'] },
   { prefix: 'security wpa akm', fields: ['akms'] },
+  // One of several keys may be the phone's.
+  { prefix: 'security wpa wpa2 mpsk', fields: ['psk'] },
   { prefix: 'security wpa wpa1 ciphers', fields: ['ciphers'] },
   { prefix: 'security wpa wpa2 ciphers', fields: ['ciphers'] },
   { prefix: 'security wpa wpa', fields: ['key-management', 'ciphers'] },

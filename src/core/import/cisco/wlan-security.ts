@@ -1,7 +1,7 @@
 import type { KeyState } from '../model/key-state';
 import type { Network } from '../model/network';
 import { mapSourced, sourced, unknown, type Sourced } from '../model/origin';
-import type { Akm, Cipher, KeyManagementKind, StaticWepSize } from '../model/vocabulary';
+import type { Akm, Cipher, KeyManagementKind, PmfMode, StaticWepSize } from '../model/vocabulary';
 import { joinOrigins } from '../text/settings';
 
 /** The switches that AireOS and the Catalyst 9800 have in common for a WLAN's security. */
@@ -149,6 +149,15 @@ export const isKeySuite = (akm: Akm): boolean => KEY_SUITES.includes(akm);
 /** Whether a network asks a RADIUS server. */
 export function asksRadius({ akms, keyManagement }: WlanSecurity): Sourced<boolean> {
   return both(keyManagement, akms, (kinds, list) => kinds.includes('802.1x') || list.some(isEapSuite));
+}
+
+const WPA3_SUITES: readonly Akm[] = ['sae', 'ft-sae', 'owe', 'suite-b-192'];
+
+/** 802.11w of a WLAN that does not set it: WPA3 switches it on, in a way that no line shows. */
+export function pmfBeside({ akms }: WlanSecurity, look: string, pmf: Sourced<PmfMode>): Sourced<PmfMode> {
+  const isWpa3 = akms.known && akms.value.some((akm) => WPA3_SUITES.includes(akm));
+  if (!isWpa3 || pmf.origin.kind !== 'default') return pmf;
+  return unknown(look, akms.origin.kind === 'line' ? akms.origin.line : undefined);
 }
 
 /** The key of a WLAN that sets none; one that needs it must have it, since it would not go on the air without. */

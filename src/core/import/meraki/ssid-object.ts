@@ -72,22 +72,20 @@ export function memberOrigin(name: string, node: JsonNode): LineOrigin {
   return { kind: 'line', line: node.line, text: maskSecrets(`"${name}": ${value}`) };
 }
 
-function asSsid(node: JsonNode): SsidObject | null {
-  if (node.kind !== 'object') return null;
-  const names = new Set([...node.members.keys()].map(apiName));
-  const isSsid = names.has('authMode') || (names.has('name') && names.has('enabled'));
-  return isSsid ? new SsidObject(node) : null;
+/** Whether an object with these members is an SSID: much else of a network has a name and can be switched on. */
+export function isSsid(members: Iterable<string>, isWhole: boolean): boolean {
+  const names = new Set(Array.from(members, apiName));
+  if (names.has('authMode')) return true;
+  if (!names.has('name') || !names.has('enabled')) return false;
+  return isWhole || [...names].every((name) => KNOWN_MEMBERS.has(name));
 }
 
 /** The SSIDs of an answer: the object itself, a list, or a list inside an object that wraps it. */
-export function findSsids(node: JsonNode): readonly SsidObject[] {
-  const ssid = asSsid(node);
-  if (ssid !== null) return [ssid];
-  if (node.kind === 'array') return node.items.flatMap(findSsids);
+export function findSsids(node: JsonNode, isWhole = true): readonly SsidObject[] {
+  if (node.kind === 'array') return node.items.flatMap((item) => findSsids(item, isWhole));
   if (node.kind !== 'object') return [];
-  return [...node.members.values()].flatMap((member) =>
-    member.kind === 'array' || member.kind === 'object' ? findSsids(member) : [],
-  );
+  if (isSsid(node.members.keys(), isWhole)) return [new SsidObject(node)];
+  return [...node.members.values()].flatMap((member) => findSsids(member, false));
 }
 
 /** Members of an SSID that nobody knows. */

@@ -65,6 +65,13 @@ export function toStatement(line: number, text: string): OpenStatement {
   return new OpenStatement(line, text.length - trimmed.length, trimmed.trimEnd());
 }
 
+/** A command without what notes say behind it, as no device takes it; itself where nothing stands there. */
+export function withoutComment(statement: Statement): Statement {
+  const { line, indent, text } = statement;
+  const end = text.search(/\s+!(?:\s|$)/);
+  return end <= 0 ? statement : new OpenStatement(line, indent, text.slice(0, end));
+}
+
 /** The text of a word in lower case, for keywords; empty where there is none. */
 export function keyword(statement: Statement, index: number): string {
   return index === 0 ? statement.first : (statement.words[index]?.text.toLowerCase() ?? '');

@@ -1,6 +1,6 @@
 import { FT_KINDS } from '../../export/ap/kinds';
 import type { Json } from '../../export/members/member-table';
-import { apiName } from '../../import/meraki/ssid-object';
+import { apiName, isSsid } from '../../import/meraki/ssid-object';
 import { valueOr } from '../../import/model/origin';
 import { failure, success, type Result } from '../../result';
 import type { PairField } from '../pair-field';
@@ -36,15 +36,12 @@ const MEMBERS: Readonly<Record<string, readonly PairField[]>> = {
   mandatoryDhcpEnabled: ['option.dhcp-required'],
 };
 
-function isSsid(value: JsonObject): boolean {
-  return 'authMode' in value || ('name' in value && 'enabled' in value);
-}
-
 /** Every SSID of an answer, in the order in which the reader numbers them. */
-function ssidsIn(value: Json): JsonObject[] {
-  if (isList(value)) return value.flatMap(ssidsIn);
+function ssidsIn(value: Json, isWhole = true): JsonObject[] {
+  if (isList(value)) return value.flatMap((item) => ssidsIn(item, isWhole));
   if (!isObject(value)) return [];
-  return isSsid(value) ? [value] : Object.values(value).flatMap(ssidsIn);
+  if (isSsid(Object.keys(value), isWhole)) return [value];
+  return Object.values(value).flatMap((member) => ssidsIn(member, false));
 }
 
 /** An SSID that the dashboard shows as never configured: off, with the name that it comes with. */

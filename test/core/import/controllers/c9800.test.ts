@@ -32,6 +32,42 @@ const TRAITS: readonly Trait[] = [
     tells: { psk: '? 2' },
   },
   {
+    trait: 'comments behind commands and the SSID',
+    text: lines(
+      ...[
+        'wlan Ward 5 Ward   ! for the phones',
+        ' no security wpa akm dot1x   ! no RADIUS',
+        ' security wpa akm psk ! a key',
+      ],
+      ' no shutdown !',
+    ),
+    tells: { ssid: 'Ward', akms: '["psk"]', state: '? 1' },
+    left: [],
+  },
+  {
+    trait: 'several keys for one WLAN',
+    text: lines(
+      ...[
+        'wlan Ward 5 Ward',
+        ' no security wpa akm dot1x',
+        ' security wpa akm psk',
+        ' security wpa psk set-key ascii 0 lift-keys',
+      ],
+      ...[' security wpa wpa2 mpsk', '  priority 1 set-key ascii 0 lift-keys-2'],
+    ),
+    tells: { psk: '? 5', keyManagement: '["wpa2"]', akms: '["psk"]' },
+  },
+  {
+    trait: '802.11w that WPA3 switches on',
+    text: lines(
+      'wlan Ward 5 Ward',
+      ' no security wpa akm dot1x',
+      ' security wpa akm sae',
+      ' security wpa wpa3',
+    ),
+    tells: { pmf: '? 3' },
+  },
+  {
     trait: 'a key suite whose key is elsewhere',
     text: lines('wlan Ward 5 Ward', ' no security wpa akm dot1x', ' security wpa akm psk', ' no shutdown'),
     tells: { psk: '? 3', akms: '["psk"]' },

@@ -93,6 +93,17 @@ describe('an SSID of the Meraki dashboard', () => {
   });
 });
 
+test('what has a name and is on, but is no SSID, is none', () => {
+  const rule = '{"name": "Printers", "publicIp": "192.0.2.9", "enabled": true}';
+  const row: Trait = {
+    trait: '',
+    text: `{"rules": [${rule}], "ssids": [${ssid('"enabled": true', PSK)}]}\n`,
+    tells: { ssid: 'Ward', state: 'on' },
+    left: [],
+  };
+  expect(readTrait(row)).toEqual({ tells: row.tells, left: row.left });
+});
+
 const ANSIBLE = `TASK [Ask the dashboard] ********************************************
 ok: [localhost] => {
     "changed": false,
