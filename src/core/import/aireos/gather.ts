@@ -83,8 +83,11 @@ function applyWlan(controller: Controller, at: Statement): boolean {
     case 'psk': {
       const psk = parsePsk(at);
       const wlan = psk === null ? null : wlanOf(controller, psk.id, at);
-      if (wlan !== null && psk !== null) wlan.psk = { key: psk.key, at };
-      return wlan !== null;
+      if (wlan === null || psk === null) return false;
+      wlan.psk = { key: psk.key, at };
+      // Whether the controller takes quotes around a key is in no text of the vendor that was reachable.
+      if (at.words.slice(6).some(({ quoted }) => quoted)) wlan.unconfirmed.push(at);
+      return true;
     }
     case 'wep-key': {
       const command = parseWepKey(at);
@@ -150,6 +153,8 @@ function applyGlobal(controller: Controller, match: Match<GlobalForm>, at: State
 /** The WLAN's number is the last word of most commands, and a word before of some; any number may be another value. */
 function keepStrange(controller: Controller, at: Statement): void {
   controller.left.push(notUnderstood(at));
+  // A command's form, as notes have it before their example.
+  if (at.words.some(({ text }) => /^<[^<>]+id>$/i.test(text))) return;
   const numbers = new Set(at.words.flatMap(({ text }) => (/^\d{1,3}$/.test(text) ? [Number(text)] : [])));
   const named = [...numbers].flatMap((number) => controller.wlans.get(number) ?? []);
   for (const { doubts } of named.length === 0 ? [controller] : named) doubts.add(at);

@@ -44,11 +44,11 @@ function ftMode(match: Match<WlanForm>, at: Statement): FtMode {
 
 /**
  * The key of a command; null where it can't be told. A key with blanks goes on to the end of the line, so that one
- * typed twice, or followed by a comment, may be either.
+ * typed twice, in quotes, or followed by a comment, may be either.
  */
 function pskOf({ bound }: Match<WlanForm>): KeyState | null {
   const key = bound['key'];
-  if (key === undefined || /^(\S+) \1$/.test(key) || /\s!(?:\s|$)/.test(key)) return null;
+  if (key === undefined || /^(\S+) \1$|^".*"$|\s!(?:\s|$)/.test(key)) return null;
   return storedKey(bound['type'] ?? null, key, bound['format'] === 'hex' ? 'hex' : 'ascii');
 }
 
@@ -146,7 +146,9 @@ function gatherWlan(
     wlan.at = at;
     wlan.number = Number(keyword(at, 2));
     wlan.isMade = rest === null;
-    wlan.ssid = words.length === 0 || rest !== null ? null : words.join(' ');
+    // A WLAN that is there is entered without its SSID, too.
+    if (rest !== null) wlan.ssid = null;
+    else if (words.length > 0) wlan.ssid = words.join(' ');
     if (rest !== null) controller.left.push({ line: rest.number, text: rest.text });
   }
   gatherCommands(at, wlan, controller, source);

@@ -186,6 +186,7 @@ const AIREOS_ROWS: readonly DoubtRow[] = [
   ...NETWORK_DOUBTS,
   { prefix: 'pmf', fields: ['pmf'] },
   { prefix: '11w', fields: ['pmf'] },
+  { prefix: '802.11r', fields: ['ft'] },
   { prefix: 'create', fields: ['ssid'] },
   { prefix: 'radius_server', fields: ['radius'] },
   { prefix: 'interface', fields: ['vlan'] },

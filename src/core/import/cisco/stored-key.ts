@@ -9,7 +9,7 @@ function isPrintable(text: string): boolean {
 /** What stands instead of a secret: asterisks or bullets, perhaps around a word, or the whole of another word. */
 const MASKS: readonly RegExp[] = [
   /^(?:[*•]+|\*{2,}[a-z-]{1,20}\*{2,})$/i,
-  /^(?:<[a-z- ]+>|\[?redacted\]?|\(value redacted\))$/i,
+  /^(?:<[\w -]+>|\[?redacted\]?|\(value redacted\))$/i,
   // A variable of a template that was not filled in.
   /^(?:\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\})$/,
   // Ansible.

@@ -8,6 +8,7 @@ describe('what stands instead of a secret', () => {
     '***scrubbed***',
     '<removed>',
     '<key from the safe>',
+    '<PSK_PLACEHOLDER>',
     'REDACTED',
     '[redacted]',
     '(value redacted)',

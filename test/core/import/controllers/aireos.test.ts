@@ -140,6 +140,17 @@ const TRAITS: readonly Trait[] = [
     tells: { keyManagement: '? 3', pairwise: '? 3', akms: '? 4', psk: '? 3', radius: '? 1' },
   },
   {
+    trait: "802.11r by its standard's name",
+    text: typed('wlan create 1 Ward Ward', 'wlan 802.11r enable 1'),
+    tells: { ft: '? 2' },
+  },
+  {
+    trait: "a command's form before its example",
+    text: typed('wlan create 1 Ward Ward', 'wlan interface <wlan-id> <interface>', 'wlan interface 1 voice'),
+    tells: { vlan: '{"kind":"name","name":"voice"}' },
+    left: ['2: wlan interface <wlan-id> <interface>'],
+  },
+  {
     trait: 'a key behind words of another order',
     text: typed('wlan create 1 Ward Ward', 'wlan security psk wpa2 porters-lodge-3 1'),
     tells: { psk: '? 2', akms: '? 2' },

@@ -21,6 +21,16 @@ const TRAITS: readonly Trait[] = [
     left: ['4: security wpa psk set-key ascii 0 •••• ••••'],
   },
   {
+    trait: 'a key in quotes',
+    text: lines('wlan Ward 5 Ward', ' security wpa psk set-key ascii 0 "lift keys"'),
+    tells: { psk: '? 2' },
+  },
+  {
+    trait: 'a WLAN that is entered again without its SSID',
+    text: lines('wlan Ward 5 Ward', ' security pmf optional', 'wlan Ward 5', ' security pmf mandatory'),
+    tells: { ssid: 'Ward', pmf: 'required', keyManagement: '["wpa2"]' },
+  },
+  {
     trait: 'a key of two words',
     text: lines('wlan Ward 5 Ward', ' security wpa psk set-key ascii 0 lift keys'),
     tells: { psk: 'clear ascii lift keys' },
