@@ -109,9 +109,13 @@ function prove(draft: Draft, input: FixInput, facts: FixFacts): Result<Proof, No
   return success({ draft, after, others: othersChanged(input, facts, read, after), lost });
 }
 
-/** Less is open than before, and nothing that was certain has become uncertain. */
+/** Less is open than before, and nothing that was equal is open now. */
 function isBetter(before: ConfigurationComparison, after: ConfigurationComparison): boolean {
   const rank: readonly PairVerdict[] = ['mismatch', 'unknown', 'match'];
+  const wasOpen = new Set(before.rows.filter(isOpen).map(({ field }) => field));
+  const wasThere = new Set(before.rows.map(({ field }) => field));
+  const isOpened = ({ field }: PairRow) => wasThere.has(field) && !wasOpen.has(field);
+  if (after.rows.filter(isOpen).some(isOpened)) return false;
   const gained = rank.indexOf(after.verdict) - rank.indexOf(before.verdict);
   return gained > 0 || (gained === 0 && after.rows.filter(isOpen).length < before.rows.filter(isOpen).length);
 }

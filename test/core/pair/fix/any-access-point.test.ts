@@ -6,7 +6,7 @@ import { applied } from '../../../fixtures/apply-fix';
 import { compared, complaints, fixed, imported } from '../../../fixtures/pair';
 import { AP_DIALECTS, wrongAccessPoint, type ApDialect } from '../../../fixtures/wrong-access-points';
 
-const RUNS = 25;
+const RUNS = 60;
 
 /** Fields that a dialect does not tell of its own configuration. */
 const UNTOLD: Readonly<Partial<Record<ApDialect, readonly string[]>>> = {
@@ -50,6 +50,8 @@ describe.each(AP_DIALECTS)('%s', (dialect) => {
         const fix = fixed(wanted, text, dialect);
         // A file of hostapd runs one radio: another network can't be on another band.
         if (!fix.ok && dialect === 'hostapd' && isBandAlone(fix.error)) return;
+        // An autonomous access point has one SSID for a VLAN.
+        if (!fix.ok && dialect === 'ios-autonomous' && fix.error.code === 'fix.vlan-taken') return;
         if (!fix.ok) throw new Error(JSON.stringify(fix.error));
         const { lines, notes } = fix.value;
         const renamed = notes.some(({ code }) => code === 'fix.renames-network');

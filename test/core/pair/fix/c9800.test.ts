@@ -77,21 +77,31 @@ test('clients of WPA3 stay beside the phones', () => {
   expect(lines.join('\n')).not.toContain('no security wpa wpa3');
 });
 
-test('a server keeps the name that the controller knows it by', () => {
-  const servers = `radius server ISE
+describe('servers, groups and lists', () => {
+  const withServers = (secret: string) => {
+    const servers = `radius server ISE
  address ipv4 192.0.2.10 auth-port 1812 acct-port 1813
- key 0 anotherSecret
+ key 0 ${secret}
 aaa group server radius RAD
  server name ISE
 aaa authentication dot1x LIST group RAD
 `;
-  const text = controller('voice 21 HOSP-VOICE', {
-    more: ' no security wpa akm psk\n security wpa akm dot1x\n security dot1x authentication-list LIST\n',
-  }).replace('version 17.9\n', `version 17.9\n${servers}`);
-  const { lines } = fix(input(7), text);
-  expect(lines.slice(1, 4)).toEqual([
-    'radius server ISE',
-    ' address ipv4 192.0.2.10 auth-port 1812 acct-port 1813',
-    ' key 0 Radius5ecret',
-  ]);
+    const more =
+      ' no security wpa akm psk\n security wpa akm dot1x\n security dot1x authentication-list LIST\n';
+    return controller('voice 21 HOSP-VOICE', { more }).replace('version 17.9\n', `version 17.9\n${servers}`);
+  };
+
+  test('a server keeps the name that the controller knows it by', () => {
+    expect(fix(input(7), withServers('anotherSecret')).lines.slice(1, 4)).toEqual([
+      'radius server ISE',
+      ' address ipv4 192.0.2.10 auth-port 1812 acct-port 1813',
+      ' key 0 Radius5ecret',
+    ]);
+  });
+
+  test('a list whose servers are right is asked still when another suite is offered', () => {
+    expect(fix(input(7, { fastRoaming: 'ft' }), withServers('Radius5ecret')).lines.join('\n')).not.toContain(
+      'authentication-list',
+    );
+  });
 });

@@ -58,6 +58,42 @@ test('lines without indentation go to a configuration that lost its own', () => 
   expect(fix(input(4), text).lines).toEqual(['dot11 ssid HOSP-VOICE', '   wpa-psk ascii 0 GREG12356789ZXYW']);
 });
 
+describe('a method list whose servers are right', () => {
+  const text = `version 15.2
+aaa new-model
+aaa group server radius ISE
+ server 192.0.2.10 auth-port 1812 acct-port 1813
+aaa authentication login site_dot1x group ISE
+radius-server host 192.0.2.10 auth-port 1812 acct-port 1813 key Radius5ecret
+dot11 ssid HOSP-V0ICE
+   vlan 110
+   authentication open eap site_dot1x
+   authentication network-eap site_dot1x
+   authentication key-management wpa version 2
+   guest-mode
+interface Dot11Radio1
+ encryption vlan 110 mode ciphers aes-ccm
+ ssid HOSP-V0ICE
+interface Dot11Radio1.110
+ encapsulation dot1Q 110
+ bridge-group 110
+end
+`;
+
+  test('is what the SSID asks under its new name', () => {
+    const { lines } = fix(input(7, { band: '5', fastRoaming: 'none' }), text);
+    expect(lines).toContain('   authentication open eap site_dot1x');
+    expect(lines.join('\n')).not.toContain('eap_methods');
+  });
+
+  test('and whose secret is wrong is mended without another timeout', () => {
+    const wrong = text.replace('HOSP-V0ICE', 'HOSP-VOICE').replaceAll('V0ICE', 'VOICE');
+    const { lines } = fix(input(7, { band: '5', fastRoaming: 'none' }), wrong.replace('Radius5', 'radius5'));
+    expect(lines.join('\n')).toContain('key Radius5ecret');
+    expect(lines.join('\n')).not.toContain('timeout');
+  });
+});
+
 describe('a network that is added', () => {
   test('has a VLAN that no other SSID has', () => {
     expect(fixed(input(4, { ssid: 'VOICE2' }), ap, 'ios-autonomous')).toMatchObject({

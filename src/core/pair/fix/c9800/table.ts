@@ -121,7 +121,7 @@ export const C9800_FIX: CliFixTable = {
     { line: /timestamp-tolerance/, fields: ['fastRoaming', 'akm', 'option.cckm-timestamp-tolerance'] },
     { line: /^no security ft over-the-ds$/, fields: ['fastRoaming', 'overTheDs'] },
     { line: /^no security ft adaptive$/, fields: ['security', 'keyManagement', 'akm', 'fastRoaming'] },
-    { line: /^(?:no )?security /, fields: SECURITY_FIELDS },
+    { line: /^(?:no )?security (?!dot1x )/, fields: SECURITY_FIELDS },
     { line: /^(?:no )?broadcast-ssid$/, fields: ['hidden'] },
     { line: /^radio policy /, fields: ['band'] },
     { line: /^no assisted-roaming /, fields: ['option.neighbor-report'] },

@@ -1,4 +1,5 @@
 import { valueOr } from '../../../import/model/origin';
+import { RADIUS_FIELDS } from '../field-groups';
 import { freeName } from '../cisco/free-name';
 import { namedServers } from '../cisco/named-servers';
 import { isFresh, type FixFacts } from '../fix-facts';
@@ -17,14 +18,36 @@ const ownSsid: Rewrite = (lines, { ap }) => {
   return lines.map((line) => ({ ...line, text: spelled(line.text) }));
 };
 
-/** Names of server group and method list, of its own where another SSID uses the exporter's. */
-const ownLists: Rewrite = (lines, { apart, text }) => {
-  if (!apart) return lines;
-  const group = freeName('rad_voice', text);
-  const list = freeName('eap_voice', text);
+/** The 1-based line of a text. */
+function lineOf(text: string, number: number): string {
+  let start = 0;
+  for (let line = 1; line < number; line += 1) start = text.indexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** The method list that the SSID asks; null where it names none. */
+function listOf({ ap, text }: FixFacts): string | null {
+  const { origin } = ap.authentication;
+  if (origin.kind !== 'line') return null;
+  const lines = [origin.line, ...(origin.also ?? [])].map((number) => lineOf(text, number));
+  const names = lines.flatMap((line) => /\b(?:network-)?eap +(\S+)/i.exec(line)?.[1] ?? []);
+  return names[0] ?? null;
+}
+
+/**
+ * Names of server group and method list: of its own where another SSID uses the exporter's, and the list that the SSID
+ * asks already where its servers are right.
+ */
+const ownLists: Rewrite = (lines, facts) => {
+  const { apart, text, open } = facts;
+  const staysAsked = !([...RADIUS_FIELDS, 'security'] as const).some((field) => open.has(field));
+  const list = apart ? freeName('eap_voice', text) : staysAsked ? listOf(facts) : null;
+  const group = apart ? freeName('rad_voice', text) : 'rad_eap';
+  if (list === null) return lines;
   return lines.map((line) => ({
     ...line,
-    text: line.text.replaceAll(/\brad_eap\b/g, group).replaceAll(/\beap_methods\b/g, list),
+    text: line.text.replaceAll(/\brad_eap\b/g, group).replaceAll(/\beap_methods\b/g, () => list),
   }));
 };
 

@@ -119,10 +119,11 @@ export const IOS_AUTONOMOUS_FIX: CliFixTable = {
   hasBlocks: true,
   taken: [
     {
-      line: /^(?:aaa new-model|aaa authentication login |radius-server )/,
+      line: /^(?:aaa new-model|aaa authentication login |radius-server host )/,
       fields: [...RADIUS_FIELDS, 'security'],
       keep: true,
     },
+    { line: /^radius-server timeout /, fields: ['security'], keep: true },
     { line: /^server \d/, fields: [...RADIUS_FIELDS, 'security'], keep: true },
     { line: /^vlan \d+$/, fields: ['vlan', 'ssid'] },
     { line: /^authentication key-management /, fields: SECURITY_FIELDS },
