@@ -99,7 +99,8 @@ export const imports: ImportTexts = {
       'Key management is optional here: clients without encryption get in as well. Remove “optional”.',
     'import.no-network': () =>
       'No wireless network was found. Read the complete configuration, not a part of it.',
-    'import.cut-off': () => 'The text ends in the middle of a block. Read the complete configuration.',
+    'import.cut-off': () =>
+      'A block has no end: the text is cut off, or a line is missing. Read the complete configuration.',
     'import.several-devices': ({ times }) =>
       `The text holds the configurations of ${times} devices; each was read on its own.`,
     'import.indentation-lost': () =>

@@ -95,7 +95,8 @@ export const imports: ImportTexts = {
     'import.key-management-optional': () =>
       '키 관리가 선택 사항이어서 암호화하지 않는 클라이언트도 접속합니다. “optional”을 지우십시오.',
     'import.no-network': () => '무선 네트워크를 찾지 못했습니다. 일부가 아닌 전체 구성을 읽으십시오.',
-    'import.cut-off': () => '텍스트가 블록 중간에서 끝납니다. 전체 구성을 읽으십시오.',
+    'import.cut-off': () =>
+      '블록이 끝나지 않았습니다. 텍스트가 잘렸거나 줄이 빠졌으니 전체 구성을 읽으십시오.',
     'import.several-devices': ({ times }) => `장비 ${times}대의 구성이 이어져 있어 각각 따로 읽었습니다.`,
     'import.indentation-lost': () =>
       '명령이 들여쓰기 없이 있어 첫 단어로 블록을 찾았습니다. 장치와 비교하십시오.',

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { importConfiguration } from '#core/import/dialects';
-import { configuration, imported, testConfigurations } from '../../fixtures/client-configurations';
+import {
+  configuration,
+  imported,
+  importedText,
+  testConfigurations,
+} from '../../fixtures/client-configurations';
 import { keyText, known } from '../../fixtures/imported';
 
 describe('configurations of apple', () => {
@@ -38,6 +43,17 @@ describe('apple profiles', () => {
     expect(network && known(network.keyManagement)).toEqual(['wpa', 'wpa2']);
     expect(network?.pairwise.known).toBe(false);
     expect(network && keyText(network.psk)).toBe('a long passphrase');
+  });
+
+  test.each([
+    ['Any', '<key>EncryptionType</key><string>Any</string>'],
+    ['no type', ''],
+  ])('with %s and no password the network may be an open one', (_, type) => {
+    const payload = `<key>PayloadType</key><string>com.apple.wifi.managed</string><key>SSID_STR</key><string>Ward</string>`;
+    const { networks } = importedText(`<plist version="1.0"><dict>${payload}${type}</dict></plist>`);
+    expect(
+      networks.map(({ keyManagement, akms, psk }) => [keyManagement.known, akms.known, psk.known]),
+    ).toEqual([[false, false, false]]);
   });
 
   test('an envelope that is cut off is malformed', () => {

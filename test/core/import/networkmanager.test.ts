@@ -44,6 +44,14 @@ describe('networkmanager keyfiles', () => {
     expect(known(onlyNetwork(importedText(text)).psk)).toEqual({ kind: 'hidden', why });
   });
 
+  test.each([
+    ['mode=infrastructure', []],
+    ['mode=ap', [{ line: 5, text: 'mode=ap' }]],
+    ['mode=mesh', [{ line: 5, text: 'mode=mesh' }]],
+  ])('%s', (line, left) => {
+    expect(importedText(connection(`ssid=x\n${line}`)).notUnderstood).toEqual(left);
+  });
+
   test('a version or cipher that nobody knows is no default', () => {
     const text = connection('ssid=x\n[wifi-security]\nkey-mgmt=wpa-psk\nproto=wpa9;\npairwise=rot13;');
     const network = onlyNetwork(importedText(text));

@@ -29,6 +29,14 @@ describe('wpa_supplicant.conf', () => {
     expect(result.notUnderstood).toEqual([{ line: 3, text: line }]);
   });
 
+  test('a block that the next one begins in has no end, and its line is told', () => {
+    const { networks, notes } = importedText(
+      'update_config=1\nnetwork={\n ssid="A"\n\nnetwork={\n ssid="B"\n}\n',
+    );
+    expect(networks.map(({ ssid }) => known(ssid).text)).toEqual(['A', 'B']);
+    expect(notes).toEqual([{ code: 'import.cut-off', line: 2, params: {} }]);
+  });
+
   test('a network that is switched off is disabled, and its second key is in use', () => {
     const network = imported('wpa-supplicant/several.conf').networks[1];
     expect(network && [known(network.state), known(network.wep.index), known(network.wep.size)]).toEqual([

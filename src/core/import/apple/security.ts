@@ -72,6 +72,8 @@ function wpa(
 function anyProtection(payload: PlistDict, origin: LineOrigin | DefaultOrigin): Partial<Protection> {
   const isEnterprise = dictAt(payload, 'EAPClientConfiguration') !== null;
   if (isEnterprise) return wpa(payload, origin, ANY_WITH_EAP);
+  // Without a password an open network will do, or the user is asked for one.
+  if (stringAt(payload, 'Password') === null) return {};
   // The password may be a static WEP key as well: which one it is the access point decides.
   const open = unknown(LOOK);
   return {

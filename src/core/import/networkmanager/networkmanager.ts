@@ -25,13 +25,15 @@ function strangeItems({ items, strange }: Keyfile): NotUnderstood[] {
   const known = items.filter(({ section, name, value }) => {
     if (!WIFI_SECTIONS.has(section)) return false;
     if (name === 'key-mgmt') return !KEY_MANAGEMENTS.has(value.trim());
+    // An access point of its own, a mesh: a network all the same, but not one that this device joins.
+    if (name === 'mode') return !/^(?:infrastructure)?$/.test(value.trim());
     // Certificates of the inner method and what is said about them have their own items, which phones have none of.
     return !KNOWN_ITEMS.has(name) && !name.startsWith('phase2-');
   });
   return [
     ...known.map(({ name, value, line }) =>
-      // A word of the key management is no secret.
-      name === 'key-mgmt' && /^[a-z0-9-]{1,40}$/i.test(value)
+      // A word of the key management or of the mode is no secret.
+      (name === 'key-mgmt' || name === 'mode') && /^[a-z0-9-]{1,40}$/i.test(value)
         ? { line, text: `${name}=${value}` }
         : unknownItem(name, value, line),
     ),

@@ -18,7 +18,7 @@ export interface SupplicantFile {
   /** Base64 lines of the blobs by name. */
   readonly blobs: ReadonlyMap<string, string>;
   readonly strange: readonly number[];
-  /** The line of a block that nothing closes; null where all are closed. */
+  /** The line of the first block that nothing closes; null where all are closed. wpa_supplicant refuses such a file. */
   readonly openLine: number | null;
 }
 
@@ -61,6 +61,7 @@ export function toBlocks(source: SourceText): SupplicantFile {
   const blobs = new Map<string, string>();
   const strange: number[] = [];
   let open: Open | null = null;
+  let openLine: number | null = null;
   const close = () => {
     if (open?.kind === 'network') networks.push({ line: open.line, items: open.items });
     if (open?.kind === 'blob') blobs.set(open.name, open.lines.join('\n'));
@@ -70,6 +71,7 @@ export function toBlocks(source: SourceText): SupplicantFile {
     if (text === '') continue;
     const started: Open | null = openBlock(text, number);
     if (started !== null) {
+      openLine ??= open?.line ?? null;
       close();
       open = started;
     } else if (text === '}') {
@@ -83,5 +85,5 @@ export function toBlocks(source: SourceText): SupplicantFile {
     }
   }
   close();
-  return { global, networks, blobs, strange, openLine: open?.line ?? null };
+  return { global, networks, blobs, strange, openLine: openLine ?? open?.line ?? null };
 }
