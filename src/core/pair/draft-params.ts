@@ -6,6 +6,8 @@ type None = Record<string, never>;
 
 /** What a reviewer has to decide or fill in before a profile made from a network is sound. */
 export interface DraftQuestionParams {
+  /** Which octets the SSID has on the air can't be told from the file. */
+  'draft.ssid-octets': { encoding: string };
   'draft.eap-method': None;
   'draft.credentials': None;
   'draft.key-hidden': { why: HiddenReason };

@@ -44,6 +44,13 @@ function refusal(network: Network): NoDraft {
   return { code: 'draft.no-row', params: { keyManagement, encryption } };
 }
 
+/** The SSID of a file in an older encoding, which the phones may have to be given otherwise. */
+function ssidQuestions({ notes }: Network): DraftQuestion[] {
+  return notes.flatMap((note) =>
+    note.code === 'import.ssid-octets' ? [draftQuestion('draft.ssid-octets', '/ssid', note.params)] : [],
+  );
+}
+
 /**
  * Profiles for phones that are to join a network: the best row of Table 5 that it offers, one for each EAP method.
  * Nothing is guessed: what the network does not tell is a question to the reviewer.
@@ -66,6 +73,7 @@ export function profilesFromNetwork(network: Network, dialect: DialectId): Resul
     };
   });
   const questions = [
+    ...ssidQuestions(network),
     ...protectionPart(first.row.security, network).questions,
     ...choiceQuestions(network, first),
     ...air.questions,

@@ -97,6 +97,15 @@ describe('profiles made from a network', () => {
     });
   });
 
+  test('an SSID from a file in CP949 has to be checked on the air', () => {
+    const network = networkOf(exportedText('aireos', input(4)), 'aireos');
+    const doubt = { code: 'import.ssid-octets', line: 3, params: { encoding: 'CP949' } } as const;
+    expect(draftsOf({ ...network, notes: [doubt] }, 'aireos').questions).toContainEqual({
+      ...{ code: 'draft.ssid-octets', path: '/ssid', params: { encoding: 'CP949' } },
+    });
+    expect(draftsOf(network, 'aireos').questions.map(({ code }) => code)).not.toContain('draft.ssid-octets');
+  });
+
   test.each<[air: string, state: Network['state'], code: string]>([
     ['shut down', sourced('shut-down', { kind: 'line', line: 3 }), 'draft.not-on-air'],
     ['on a bridge', sourced('no-clients', { kind: 'line', line: 3 }), 'draft.not-on-air'],

@@ -27,6 +27,18 @@ describe('the compare page', () => {
     expect(names[2]).toContain('attached to nothing');
   });
 
+  test('says of a text in another form what it is, and of a file that is no text what to do', async () => {
+    await openCompare();
+    await paste('wifis:\n  wlan0:\n');
+    expect(screen.getByRole('alert').textContent).toContain('Line 1 is of a Netplan file');
+    expect(screen.getByText('The library holds no profile yet. Make one in the library.')).toBeDefined();
+    expect(screen.getByLabelText('Kind of configuration')).toBeDefined();
+    await compare.takeFile(new File([Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)], 'backup.zip'));
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('Unpack it and read the configuration in it');
+    expect(screen.queryByLabelText('Kind of configuration')).toBeNull();
+  });
+
   test('never draws what was pasted', async () => {
     await openCompare();
     await paste(`${ward}\n! MARK-OF-THE-PASTE`);

@@ -11,6 +11,8 @@ const offAir: Readonly<Record<Exclude<AirState, 'on'>, string>> = {
 };
 
 export const draftQuestions: PairTexts['draftQuestions'] = {
+  'draft.ssid-octets': ({ encoding }) =>
+    `The file is in ${encoding}: check with a phone or an analyser whether the SSID on the air is this one in UTF-8. If it is not, these phones can't find it.`,
   'draft.eap-method': () =>
     'The access point does not know the EAP method; RADIUS and phone agree on it. Choose it.',
   'draft.credentials': () =>

@@ -11,6 +11,8 @@ const offAir: Readonly<Record<Exclude<AirState, 'on'>, string>> = {
 };
 
 export const draftQuestions: PairTexts['draftQuestions'] = {
+  'draft.ssid-octets': ({ encoding }) =>
+    `파일이 ${encoding} 인코딩입니다. 전파의 SSID가 UTF-8로 된 이 이름인지 전화기나 분석기로 확인하십시오. 아니면 전화기가 찾지 못합니다.`,
   'draft.eap-method': () =>
     'AP는 EAP 방식을 알지 못합니다. RADIUS와 전화기가 정하는 것이므로 직접 선택하십시오.',
   'draft.credentials': () => '사용자 이름과 암호, 인증서는 AP에 없습니다. 직접 입력하십시오.',

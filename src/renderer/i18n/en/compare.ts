@@ -65,7 +65,8 @@ export const compare = {
   profile: {
     label: 'Phone’s profile',
     choose: 'Choose a profile',
-    none: 'The library holds no profile yet. Make one from this configuration, or in the library.',
+    none: 'The library holds no profile yet. Make one in the library.',
+    noneYet: 'The library holds no profile yet. Make one from this configuration, or in the library.',
     fits: 'same SSID',
     library: 'Open the library',
   },
@@ -81,8 +82,8 @@ export const compare = {
   result: {
     title: 'Result',
     waiting: 'No comparison yet',
-    waitingText: 'Put in the access point’s configuration on the left and choose a profile.',
-    waitingProfile: 'Now choose the phone’s profile on the left.',
+    waitingText: 'Put in the access point’s configuration and choose a profile.',
+    waitingProfile: 'Now choose the phone’s profile.',
     about: (profile: string, network: string) => `“${profile}” and “${network}”`,
     means: {
       match: 'Everything that joining depends on is equal.',

@@ -63,7 +63,8 @@ export const compare: Messages['compare'] = {
   profile: {
     label: '전화기 프로파일',
     choose: '프로파일을 선택하십시오',
-    none: '라이브러리에 아직 프로파일이 없습니다. 이 구성으로 만들거나 라이브러리에서 만드십시오.',
+    none: '라이브러리에 아직 프로파일이 없습니다. 라이브러리에서 만드십시오.',
+    noneYet: '라이브러리에 아직 프로파일이 없습니다. 이 구성으로 만들거나 라이브러리에서 만드십시오.',
     fits: 'SSID 같음',
     library: '라이브러리 열기',
   },
@@ -79,8 +80,8 @@ export const compare: Messages['compare'] = {
   result: {
     title: '결과',
     waiting: '아직 비교하지 않았습니다',
-    waitingText: '왼쪽에 액세스 포인트 구성을 넣고 프로파일을 선택하십시오.',
-    waitingProfile: '이제 왼쪽에서 전화기 프로파일을 선택하십시오.',
+    waitingText: '액세스 포인트 구성을 넣고 프로파일을 선택하십시오.',
+    waitingProfile: '이제 전화기 프로파일을 선택하십시오.',
     about: (profile, network) => `“${profile}” 프로파일과 “${network}” 네트워크`,
     means: {
       match: '접속에 필요한 설정이 모두 같습니다.',
