@@ -14,6 +14,8 @@ export interface Wlan {
   /** The first command about the WLAN, or the one that creates it. */
   at: Statement;
   created: { readonly profile: string; ssid: string | null; readonly at: Statement } | null;
+  /** Whether the controller itself shows the commands, which it prints without `config`. */
+  isShown: boolean;
   readonly settings: Settings<WlanSetting>;
   psk: { readonly key: KeyState; readonly at: Statement } | null;
   wepKey: { readonly command: WepKeyCommand; readonly at: Statement } | null;
@@ -46,8 +48,6 @@ export interface Controller {
   eapolTimeout: { readonly value: number; readonly at: Statement } | null;
   /** The last `wlan enable all` or `wlan disable all`. */
   switchedAll: Statement | null;
-  /** Whether the controller itself shows the commands, which it prints without `config`. */
-  isShown: boolean;
   /** Commands that add a RADIUS server, but were not understood. */
   readonly strangeServers: Statement[];
   readonly left: NotUnderstood[];
@@ -58,7 +58,7 @@ export interface Controller {
 export function newWlan(id: number, at: Statement): Wlan {
   const settings = new Settings(AIREOS_DEFAULTS, `show wlan ${id}`);
   return {
-    ...{ id, since: at.line, at, settings, created: null, psk: null, wepKey: null },
+    ...{ id, since: at.line, at, settings, created: null, isShown: false, psk: null, wepKey: null },
     radius: new Map(),
     unconfirmed: [],
     doubts: new Doubts(AIREOS_DOUBTS),
@@ -75,7 +75,7 @@ export function newController(): Controller {
       mapped: new Map(),
       bandsOff: new Map(),
     },
-    ...{ eapolTimeout: null, switchedAll: null, isShown: true, strangeServers: [], left: [] },
+    ...{ eapolTimeout: null, switchedAll: null, strangeServers: [], left: [] },
     doubts: new Doubts(AIREOS_DOUBTS),
   };
 }

@@ -166,6 +166,9 @@ function withoutConfig(text: string): string {
   return trimmed.slice(0, 7).toLowerCase() === 'config ' ? trimmed.slice(7) : trimmed;
 }
 
+/** A line of a backup, or one that was typed at a prompt. */
+const TYPED = /^\s*(?:config |\(|>)/i;
+
 /** Commands with a name or a secret that a terminal may have broken in two. */
 const ENDS_IN_VALUE =
   /^(?:wlan (?:create|security wpa akm psk set-key|security static-wep-key encryption)|radius (?:auth|acct) add) /i;
@@ -173,10 +176,9 @@ const ENDS_IN_VALUE =
 /** Reads every command; what concerns WLANs and is not understood is kept in `left`. */
 export function gather(source: SourceText): Controller {
   const controller = newController();
-  for (const { number, raw, text } of source.lines) {
+  for (const { number, text } of source.lines) {
     const command = withoutConfig(text);
     if (!/^(?:wlan|radius|interface|advanced|802\.11[ab]) /i.test(command)) continue;
-    if (/^\s*(?:config |\(|>)/i.test(raw)) controller.isShown = false;
     const at = toStatement(number, command);
     const global = matchForm(GLOBAL_FORMS, at);
     if (global !== null) applyGlobal(controller, global, at);
@@ -190,8 +192,10 @@ export function gather(source: SourceText): Controller {
     if (ENDS_IN_VALUE.test(command)) forgetBroken(controller, at, source);
   }
   switchAll(controller);
-  for (const wlan of controller.wlans.values())
+  for (const wlan of controller.wlans.values()) {
     if (wlan.created === null) wlan.settings.forgetDefaults(wlan.at.line);
+    else wlan.isShown = !TYPED.test(source.lines[wlan.created.at.line - 1]?.raw ?? '');
+  }
   forgetCutNames(controller.wlans.values(), source);
   return controller;
 }

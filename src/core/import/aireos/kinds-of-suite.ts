@@ -13,13 +13,13 @@ const ONE_KIND: DefaultOrigin = {
  * A WLAN takes no key beside 802.1X, which every new one has. `show run-config commands` prints that the key is on but
  * not that 802.1X is off; where commands were typed, the controller may have refused the second of the two.
  */
-export function withOneKindOfSuite(security: WlanSecurity, wlan: Wlan, isShown: boolean): WlanSecurity {
+export function withOneKindOfSuite(security: WlanSecurity, wlan: Wlan): WlanSecurity {
   const { akms } = security;
   if (!akms.known || !akms.value.some(isKeySuite) || !akms.value.some(isEapSuite)) return security;
   const { origin } = akms;
   const keySuites = akms.value.filter((akm) => !isEapSuite(akm));
   const isAssumed = akms.value.length === keySuites.length + 1 && !wlan.settings.has('akm-dot1x');
-  if (isShown && isAssumed && origin.kind === 'line')
+  if (wlan.isShown && isAssumed && origin.kind === 'line')
     return { ...security, akms: sourced(keySuites, { ...origin, assumes: ONE_KIND }) };
   const line = origin.kind === 'line' ? origin.line : wlan.at.line;
   return { ...security, akms: unknown(`show wlan ${wlan.id}`, line) };

@@ -128,7 +128,7 @@ function assemble(wlan: Wlan, controller: Controller): Network {
     size: wlan.wepKey?.command.size ?? null,
     shared: mapSourced(settings.read('wep-authentication'), (value) => value.startsWith('shared')),
   });
-  const security = withOneKindOfSuite(switches, wlan, controller.isShown);
+  const security = withOneKindOfSuite(switches, wlan);
   const createdOrigin = originOf(created?.at ?? wlan.at);
   return {
     ...unknownNetwork('', 'ap', wlan.at.line, look),

@@ -130,6 +130,16 @@ export function keepStrangeBelow({ children }: Statement, doubts: Doubts, left: 
   for (const child of children) keepStrange(child, doubts, left);
 }
 
+/** Parts that one command sets as a whole, so that a later one settles what an earlier one left in doubt. */
+function settledAt(network: Network, field: DoubtField): number {
+  const { psk, pmf, hidden, state, fastTransition } = network;
+  const parts: Partial<Record<DoubtField, Sourced<unknown>>> = {
+    ...{ psk, pmf, hidden, state, ft: fastTransition.mode },
+  };
+  const origin = parts[field]?.origin;
+  return origin?.kind === 'line' ? origin.line : 0;
+}
+
 /**
  * Takes back what a command that was not understood may have set: a confident value beside it would be a guess. `own`
  * are the doubts of the network's blocks, `common` what commands outside of any may have set.
@@ -145,7 +155,8 @@ export function withDoubts(
     last.set(field, Math.max(line, last.get(field) ?? 0));
   const strangeLines = own.map(({ at }) => at).filter((lines) => lines.length > 0);
   let result = strangeLines.length === 0 ? network : { ...network, strangeLines };
-  for (const [field, line] of last) result = doubted(result, field, look, line);
+  for (const [field, line] of last)
+    if (settledAt(network, field) <= line) result = doubted(result, field, look, line);
   return result;
 }
 

@@ -31,6 +31,15 @@ const TRAITS: readonly Trait[] = [
     tells: { ssid: 'Ward', pmf: 'required', keyManagement: '["wpa2"]' },
   },
   {
+    trait: '… that a later command sets anew',
+    text: lines(
+      ...['wlan Ward 5 Ward', ' security wpa psk set-key ascii 0 "lift keys"'],
+      ...['wlan Ward', ' security wpa psk set-key ascii 0 lift-keys'],
+    ),
+    tells: { psk: 'clear ascii lift-keys' },
+    left: ['2: security wpa psk set-key ascii 0 "•••• ••••"'],
+  },
+  {
     trait: 'a key of two words',
     text: lines('wlan Ward 5 Ward', ' security wpa psk set-key ascii 0 lift keys'),
     tells: { psk: 'clear ascii lift keys' },

@@ -162,3 +162,24 @@ describe('RADIUS servers', () => {
     expect(notes).toContainEqual({ code: 'fix.also-changes', params: { networks: 'CORP' } });
   });
 });
+
+describe('a configuration as it comes', () => {
+  const shown = [
+    ...['interface create voice 110', 'wlan create 3 hospvoice HOSP-VOICE', 'wlan interface 3 voice'],
+    ...['wlan security wpa akm psk enable 3', 'wlan security ft disable 3', 'wlan enable 3', ''],
+  ].join('\n');
+
+  test('of the controller itself, which shows no key, gets the key alone', () => {
+    const { lines } = fix(input(4, { vlan: 110, fastRoaming: 'none' }), shown);
+    expect(lines.filter((line) => line.includes(' security '))).toEqual([
+      'config wlan security wpa akm psk set-key ascii GREG12356789ZXYW 3',
+    ]);
+  });
+
+  test('of a page, whose code block ends before its last words, is completed inside of it', () => {
+    const wrong = controller('config wlan create 3 v HOSP-VOICE').replace('GREG12356789ZXYW', 'lift-keys');
+    const page = `# The ward\n\n\`\`\`\n${wrong}\`\`\`\n\nThat is all.\n`;
+    const { lines } = fix(input(4, { vlan: undefined }), page);
+    expect(lines).toContain('config wlan security wpa akm psk set-key ascii GREG12356789ZXYW 3');
+  });
+});
