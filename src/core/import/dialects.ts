@@ -87,14 +87,9 @@ export function importConfiguration(
   const source = toSourceText(text);
   const { dialect: detected, candidates, evidence } = detect(source, DIALECTS);
   const named = options.dialect ?? detected;
-  if (named === null) {
-    const other = otherOutputIn(source);
-    return failure(
-      other === null
-        ? { code: 'import.dialect-unclear', candidates, evidence }
-        : { code: 'import.other-output', ...other },
-    );
-  }
+  const other = otherOutputIn(source, named !== null);
+  if (other !== null) return failure({ code: 'import.other-output', ...other });
+  if (named === null) return failure({ code: 'import.dialect-unclear', candidates, evidence });
   const dialect = DIALECTS.find(({ id }) => id === named);
   if (dialect === undefined) return failure({ code: 'import.dialect-unsupported', dialect: named });
   const excess = tooManyNetworks(count(source.whole, dialect.networkStarts));

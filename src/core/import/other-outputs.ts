@@ -6,7 +6,7 @@ export const OTHER_OUTPUTS = [
   'aireos-report', 'ios-xe-report', 'clients', 'terraform', 'ansible', 'uci-commands', 'scan',
   'ifcfg', 'nmcli-report', 'netsh-report', 'iwd', 'netplan', 'connman', 'interfaces', 'networkd',
   'android-store', 'chrome-onc', 'eap-config', 'web-page',
-  'aruba', 'mikrotik', 'fortinet', 'huawei', 'airos', 'nvram',
+  'aruba', 'mikrotik', 'fortinet', 'huawei', 'airos', 'nvram', 'diff',
 ] as const;
 export type OtherOutput = (typeof OTHER_OUTPUTS)[number];
 
@@ -16,6 +16,8 @@ interface OutputRow {
   readonly line: RegExp;
   /** The command or request whose answer is read, or the file; null where there is none. */
   readonly look: string | null;
+  /** It is no configuration even where a dialect's commands stand in it. */
+  readonly always?: true;
 }
 
 const MERAKI = 'GET /networks/{networkId}/wireless/ssids';
@@ -32,6 +34,12 @@ const OUTPUTS: readonly OutputRow[] = [
   { output: 'terraform', line: /^resource "meraki_\w+"/, look: MERAKI },
   { output: 'terraform', line: /^resource "iosxe_\w+"/, look: 'show running-config' },
   { output: 'ansible', line: /^[ -]*(?:cisco\.meraki\.|meraki_)\w+:$/, look: MERAKI },
+  {
+    output: 'diff',
+    line: /^@@ -\d{1,9}(?:,\d{1,9})? \+\d{1,9}(?:,\d{1,9})? @@/,
+    look: 'show running-config',
+    always: true,
+  },
   { output: 'uci-commands', line: /^uci set wireless\./, look: 'uci show wireless' },
   // iw, iwlist, netsh wlan show networks.
   { output: 'scan', line: /^(?:BSS [0-9a-f]{2}:[0-9a-f]{2}:| {4,24}ESSID:"|SSID \d{1,3} ?: )/, look: null },
@@ -70,12 +78,17 @@ const OUTPUTS: readonly OutputRow[] = [
   { output: 'web-page', line: /^\s{0,16}<(?:!doctype html|html)[\s>]/i, look: null },
 ];
 
-/** What a text of no dialect is instead, with the line that says so; null where that isn't known either. */
-export function otherOutputIn({
-  lines,
-}: SourceText): { readonly output: OtherOutput; readonly line: number; readonly look: string | null } | null {
+/**
+ * What a text is instead of a configuration, with the line that says so; null where nothing does. Of a text in which a
+ * dialect was recognised only what is never a configuration counts.
+ */
+export function otherOutputIn(
+  { lines }: SourceText,
+  isRecognised: boolean,
+): { readonly output: OtherOutput; readonly line: number; readonly look: string | null } | null {
+  const rows = isRecognised ? OUTPUTS.filter(({ always }) => always) : OUTPUTS;
   for (const { text, number } of lines) {
-    const row = OUTPUTS.find(({ line }) => line.test(text));
+    const row = rows.find(({ line }) => line.test(text));
     if (row !== undefined) return { output: row.output, line: number, look: row.look };
   }
   return null;

@@ -46,7 +46,15 @@ function isOnAir(network: Network): boolean {
 function missingNetwork(phone: PhoneSide, result: ImportResult): ConfigurationComparison {
   const wanted = valueOr(phone.network.ssid, null)?.text ?? null;
   const near = result.networks.map(shown).join(', ');
-  const judgement = judged('pair.network-missing', { near }, { phone: wanted });
+  // A line in no network's block may be about the very network that is missed.
+  const [stray] = linesAbout(result)({});
+  const judgement: Judgement =
+    stray === undefined
+      ? judged('pair.network-missing', { near }, { phone: wanted })
+      : {
+          ...judged('pair.network-untold', { near, text: stray.text }, { phone: wanted }),
+          origin: { kind: 'unknown', look: '', line: stray.line },
+        };
   // No network to take anything from: the facts serve the place to look only.
   const facts = { phone, ap: phone.network, context: { dialect: result.dialect } };
   const rows: PairRow[] = [toPairRow(judgement, { field: 'network' }, facts)];

@@ -1,7 +1,7 @@
 import type { ImportResult, NotUnderstood } from '../import/model/import-result';
 import type { Network } from '../import/model/network';
 
-type LinesAbout = (network: Network) => readonly NotUnderstood[];
+type LinesAbout = (network: Pick<Network, 'strangeLines'>) => readonly NotUnderstood[];
 
 /**
  * Lines that were not understood and may concern a network: those in its own blocks, and those in no network's. Fewer

@@ -33,6 +33,8 @@ export interface PairParams {
   'pair.unknown-minor': { look: string };
 
   'pair.network-missing': { near: string };
+  /** No network that was read is the phone's, but a line that was not understood may belong to one. */
+  'pair.network-untold': { near: string; text: string };
   'pair.disabled': None;
   'pair.shut-down': None;
   'pair.not-attached': None;

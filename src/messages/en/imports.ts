@@ -16,6 +16,7 @@ const OUTPUTS: Readonly<Record<OtherOutput, string>> = {
   terraform: 'a Terraform file',
   ansible: 'an Ansible file',
   'uci-commands': 'a list of UCI commands',
+  diff: 'a comparison of two files (diff)',
   scan: 'a list of networks that were found on the air',
   ifcfg: 'a network script of Red Hat (ifcfg)',
   'nmcli-report': 'a report of nmcli',

@@ -16,6 +16,7 @@ const OUTPUTS: Readonly<Record<OtherOutput, string>> = {
   terraform: 'Terraform 파일',
   ansible: 'Ansible 파일',
   'uci-commands': 'UCI 명령 목록',
+  diff: '두 파일의 비교 결과(diff)',
   scan: '무선 네트워크 검색 결과',
   ifcfg: 'Red Hat 네트워크 스크립트(ifcfg)',
   'nmcli-report': 'nmcli 출력',

@@ -199,6 +199,7 @@ describe('a planted difference', () => {
     const elsewhere = [
       'pair.equal',
       'pair.network-missing',
+      'pair.network-untold',
       'pair.ssid-repeated',
       'pair.ssid-repeated-differs',
     ];

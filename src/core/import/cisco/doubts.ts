@@ -68,6 +68,21 @@ function doubted(network: Network, field: DoubtField, look: string, line: number
   }
 }
 
+/** Parts that a network has by default where no command sets them. */
+const DEFAULTS: readonly DoubtField[] = [
+  ...(['hidden', 'vlan', 'akms', 'key-management', 'pmf', 'ft', 'psk', 'wep', 'radius'] as const),
+];
+
+function isByDefault(network: Network, field: DoubtField): boolean {
+  const setting = {
+    ...{ akms: network.akms, 'key-management': network.keyManagement, ciphers: network.pairwise },
+    ...{ psk: network.psk, pmf: network.pmf, ft: network.fastTransition.mode, wep: network.wep.key },
+    ...{ authentication: network.authentication, ssid: network.ssid, hidden: network.hidden },
+    ...{ vlan: network.vlan, bands: network.bands, state: network.state, radius: network.radius },
+  }[field];
+  return setting.known && setting.origin.kind === 'default';
+}
+
 /** A part of a network, and the line of the last command that may have set it. */
 type Doubt = readonly [field: DoubtField, line: number];
 
@@ -95,9 +110,23 @@ export class Doubts {
   readonly at: number[] = [];
   readonly #rows: readonly DoubtRow[];
   readonly #lines = new Map<DoubtField, number>();
+  readonly #doubtsDefaults: boolean;
+  #unclaimed: number | null = null;
 
-  constructor(rows: readonly DoubtRow[]) {
+  /** `doubtsDefaults`: whether a command that no row has may have set whatever has only a default. */
+  constructor(rows: readonly DoubtRow[], doubtsDefaults = false) {
     this.#rows = rows;
+    this.#doubtsDefaults = doubtsDefaults;
+  }
+
+  /** The last command that may have set what has only a default; null where there is none. */
+  get unclaimed(): number | null {
+    return this.#unclaimed;
+  }
+
+  /** Doubts a part for itself: the command is understood, but not all that stands in it. */
+  part(field: DoubtField, { line }: Statement): void {
+    this.#lines.set(field, line);
   }
 
   /** The first row whose beginning the command has counts, and every word of a security command. */
@@ -105,6 +134,7 @@ export class Doubts {
     this.at.push(line);
     const command = text.toLowerCase().replace(/^no /, '');
     const row = this.#rows.find(({ prefix }) => command.startsWith(prefix));
+    if (row === undefined && this.#doubtsDefaults) this.#unclaimed = line;
     for (const field of [...(row?.fields ?? []), ...fieldsOfWords(command)]) this.#lines.set(field, line);
   }
 
@@ -153,6 +183,11 @@ export function withDoubts(
   const last = new Map<DoubtField, number>();
   for (const [field, line] of [...own.flatMap((doubts) => doubts.all()), ...common])
     last.set(field, Math.max(line, last.get(field) ?? 0));
+  for (const { unclaimed } of own) {
+    if (unclaimed === null) continue;
+    for (const field of DEFAULTS.filter((name) => isByDefault(network, name)))
+      last.set(field, Math.max(unclaimed, last.get(field) ?? 0));
+  }
   const strangeLines = own.map(({ at }) => at).filter((lines) => lines.length > 0);
   let result = strangeLines.length === 0 ? network : { ...network, strangeLines };
   for (const [field, line] of last)
@@ -213,12 +248,12 @@ export const AIREOS_DOUBTS: readonly DoubtRow[] = AIREOS_ROWS.map(({ prefix, fie
 
 export const IOS_DOUBTS: readonly DoubtRow[] = [
   { prefix: 'authentication key-management', fields: ['akms', 'key-management'] },
-  { prefix: 'authentication', fields: ['authentication', 'akms', 'key-management'] },
+  { prefix: 'auth', fields: ['authentication', 'akms', 'key-management', 'radius'] },
   { prefix: 'wpa-psk', fields: ['psk'] },
   { prefix: 'wpa', fields: ['akms', 'key-management'] },
   { prefix: 'encryption vlan', fields: ['ciphers', 'wep'] },
   { prefix: 'encryption key', fields: ['wep'] },
-  { prefix: 'encryption', fields: ['ciphers', 'wep'] },
+  { prefix: 'enc', fields: ['ciphers', 'wep'] },
   { prefix: '11w', fields: ['pmf'] },
   { prefix: 'guest', fields: ['hidden'] },
   { prefix: 'mbssid', fields: ['hidden'] },

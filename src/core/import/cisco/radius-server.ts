@@ -1,5 +1,7 @@
 import type { KeyState } from '../model/key-state';
-import { sourced, type Known } from '../model/origin';
+import { sourced, unknown, type Known, type Sourced } from '../model/origin';
+import { onlyWordWith } from '../text/command-words';
+import { mayHoldRemark } from '../text/remark';
 import { keyword, originOf, restFrom, type Statement } from '../text/statement';
 import { storedKey } from './stored-key';
 
@@ -9,23 +11,35 @@ export interface Server {
   readonly at: Statement;
   readonly authPort: Known<number> | null;
   readonly acctPort: Known<number> | null;
-  readonly secret: Known<KeyState> | null;
+  readonly secret: Sourced<KeyState> | null;
   /** Whether the place defines the server, so that a secret that it lacks is none. */
   readonly isDefinition: boolean;
 }
 
-/** The secret after `key`: an optional type digit, then the rest of the line. */
-export function secretAfter(statement: Statement, index: number): Known<KeyState> {
+const LOOK = 'show running-config | include radius';
+
+/** The secret after `key`: an optional type digit, then the rest of the line; unknown where that may hold a remark. */
+export function secretAfter(statement: Statement, index: number): Sourced<KeyState> {
   const isTyped = /^\d$/.test(keyword(statement, index)) && statement.words.length > index + 1;
   const type = isTyped ? keyword(statement, index) : null;
   const text = restFrom(statement, isTyped ? index + 1 : index);
+  if (mayHoldRemark(text)) return unknown(LOOK, statement.line);
   return sourced(storedKey(type, text, null), originOf(statement));
+}
+
+/** All that may stand behind a server's address. */
+const OPTIONS = 'acct-port alias auth-port backoff key non-standard pac retransmit test timeout'.split(' ');
+
+/** Whether a word is an option, or short for it and no other. */
+function isOption(statement: Statement, index: number, option: string): boolean {
+  const word = keyword(statement, index);
+  return word === option || onlyWordWith(word, OPTIONS) === option;
 }
 
 function portAfter(statement: Statement, name: string, from: number): Known<number> | null {
   for (let index = from; index < statement.words.length - 1; index += 1) {
-    if (keyword(statement, index) === 'key') return null;
-    if (keyword(statement, index) !== name) continue;
+    if (isOption(statement, index, 'key')) return null;
+    if (!isOption(statement, index, name)) continue;
     const port = Number(keyword(statement, index + 1));
     return Number.isInteger(port) && port > 0 && port < 65536 ? sourced(port, originOf(statement)) : null;
   }
@@ -34,9 +48,7 @@ function portAfter(statement: Statement, name: string, from: number): Known<numb
 
 /** The server of a command whose word at `hostAt` is the address. */
 export function serverOf(statement: Statement, hostAt: number, isDefinition: boolean): Server {
-  const keyAt = statement.words.findIndex(
-    (_, index) => index > hostAt && keyword(statement, index) === 'key',
-  );
+  const keyAt = statement.words.findIndex((_, index) => index > hostAt && isOption(statement, index, 'key'));
   return {
     host: statement.words[hostAt]?.text ?? '',
     at: statement,

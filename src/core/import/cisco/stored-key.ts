@@ -8,8 +8,9 @@ function isPrintable(text: string): boolean {
 
 /** What stands instead of a secret: asterisks or bullets, perhaps around a word, or the whole of another word. */
 const MASKS: readonly RegExp[] = [
-  /^(?:[*•]+|\*{2,}[a-z-]{1,20}\*{2,})$/i,
-  /^(?:<[\w -]+>|\[?redacted\]?|\(value redacted\))$/i,
+  /^(?:[*•]+|\*{2,}[a-z-]{1,20}\*{2,}|x{3,})$/i,
+  /^(?:<[^<>]+>|\[?redacted\]?|\(value redacted\))$/i,
+  /^\[[A-Z][A-Z0-9_ -]{0,60}\]$/,
   // A variable of a template that was not filled in.
   /^(?:\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\})$/,
   // Ansible.

@@ -1,6 +1,4 @@
-import { AAA_HEADS } from '../cisco/aaa';
-import type { BlockRule } from '../text/blocks';
-import { beginningsOf, CommandWords, FirstWords } from '../text/command-words';
+import { CommandWords } from '../text/command-words';
 import { formTable, type Form } from '../text/forms';
 import { commandWord, keyword, restFrom, type Statement } from '../text/statement';
 
@@ -43,7 +41,7 @@ const SSID_ROWS: readonly Form<SsidForm>[] = [
 ];
 
 /** Commands of an SSID that say nothing about security. */
-const SSID_IGNORED = [
+export const SSID_IGNORED: readonly string[] = [
   'max-associations',
   'accounting',
   'infrastructure-ssid',
@@ -97,7 +95,7 @@ const RADIO_ROWS: readonly Form<RadioForm>[] = [
 ];
 
 /** Commands of a radio that say nothing about the networks on it. */
-const RADIO_IGNORED = [
+export const RADIO_IGNORED: readonly string[] = [
   'ip',
   'ipv6',
   'mbssid',
@@ -167,28 +165,6 @@ export const RADIO_FORMS = formTable(RADIO_ROWS);
 export const SSID_WORDS = new CommandWords([...SSID_ROWS.map(({ form }) => form), ...SSID_IGNORED]);
 export const RADIO_WORDS = new CommandWords([...RADIO_ROWS.map(({ form }) => form), ...RADIO_IGNORED]);
 
-const flatSsid = new FirstWords([
-  'vlan',
-  'authentication',
-  'wpa-psk',
-  'guest-mode',
-  'mbssid',
-  '11w-pmf',
-  ...SSID_IGNORED,
-]);
-const flatRadio = new FirstWords([
-  'ssid',
-  'encryption',
-  'shutdown',
-  'dot11',
-  'beacon',
-  'speed',
-  'station-role',
-  ...RADIO_IGNORED,
-]);
-const flatInterface = new FirstWords(['encapsulation', 'bridge-group', 'ip', 'shutdown']);
-const flatGroup = new FirstWords(['server']);
-const flatServer = new FirstWords(['address', 'key']);
 const ssidIgnored = new Set(SSID_IGNORED);
 const radioIgnored = new Set(RADIO_IGNORED);
 
@@ -199,39 +175,20 @@ export function isRadioHead(statement: Statement): boolean {
   return keyword(statement, 0) === 'interface' && RADIO.test(restFrom(statement, 1));
 }
 
-/** The radio's name as a running configuration writes it, however it was typed: `Dot11Radio1`. */
+/** The radio's name as a running configuration writes it, however it was typed: `Dot11Radio1`, `Dot11Radio0.20`. */
 export function radioName(head: Statement): string {
-  return restFrom(head, 1).replaceAll(' ', '').replace(RADIO, 'Dot11Radio');
+  const [number = ''] = /^[\d/.]+/.exec(restFrom(head, 1).replace(RADIO, '').trimStart()) ?? [];
+  return `Dot11Radio${number}`;
+}
+
+/** A subinterface (`Dot11Radio0.110`) carries a VLAN, no SSID. */
+export function isMainRadio(statement: Statement): boolean {
+  return isRadioHead(statement) && !radioName(statement).includes('.');
 }
 
 export function isSsidHead(statement: Statement): boolean {
   return keyword(statement, 0) === 'dot11' && keyword(statement, 1) === 'ssid' && statement.words.length > 2;
 }
-
-/** `dot11 ssid` is a head, never a radio's command. */
-function flatWords(statement: Statement): FirstWords | null {
-  if (isSsidHead(statement)) return flatSsid;
-  if (isRadioHead(statement)) return flatRadio;
-  if (keyword(statement, 0) === 'interface') return flatInterface;
-  const head = statement.text.toLowerCase();
-  if (head.startsWith('aaa group server ')) return flatGroup;
-  return head.startsWith('radius server ') ? flatServer : null;
-}
-
-const READ = new Set(['version', 'dot11', 'wlccp', ...AAA_HEADS]);
-
-/** The blocks of an access point, and what they may hold where the indentation was lost. */
-export const blockRule: BlockRule = {
-  reads: (command) => READ.has(command.first) || isRadioHead(command),
-  firstWords: new Set(['dot11', ...beginningsOf('interface'), 'aaa', 'radius']),
-  heads: new CommandWords([
-    'dot11 ssid <rest...>',
-    'interface <rest...>',
-    'aaa group server radius <rest...>',
-    'radius server <rest...>',
-  ]),
-  wordsOf: flatWords,
-};
 
 function isAmong(statement: Statement, words: ReadonlySet<string>): boolean {
   return words.has(commandWord(statement));

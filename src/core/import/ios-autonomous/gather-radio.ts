@@ -5,7 +5,8 @@ import type { KeyState } from '../model/key-state';
 import type { RadioBand } from '../model/vocabulary';
 import { actOn } from '../text/command-words';
 import { matchForm, type Match } from '../text/forms';
-import { keyword, type Statement } from '../text/statement';
+import { withoutRemark } from '../text/remark';
+import { commandWord, keyword, type Statement } from '../text/statement';
 import { isIgnoredInRadio, RADIO_FORMS, RADIO_WORDS, radioName, type RadioForm } from './forms';
 import { servesClients } from './station-roles';
 
@@ -139,6 +140,11 @@ function apply(radio: RadioBlock, at: Statement): boolean {
   }
 }
 
+/** A command at whose end a key stands. */
+function isKey({ text }: Statement): boolean {
+  return /^(?:no )?enc\S* (?:vlan \S+ )?k/i.test(text);
+}
+
 /** Reads `interface Dot11RadioN`; what is not understood goes into `left`. */
 export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBlock): RadioBlock {
   const name = radioName(at);
@@ -147,7 +153,8 @@ export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBl
     ...{ shutdown: null, overTheDs: null, dtim: null, rates: null, role: null },
     doubts: new Doubts(IOS_DOUBTS),
   };
-  for (const child of at.children) {
+  for (const given of at.children) {
+    const child = isKey(given) ? given : withoutRemark(given, commandWord(given) === 'ssid');
     if (keyword(child, 0) === 'exit') continue;
     const strange = actOn(child, RADIO_WORDS, (command) => apply(radio, command));
     if (strange !== null) keepStrange(strange, radio.doubts, left);

@@ -1,10 +1,11 @@
 import { Doubts, IOS_DOUBTS, keepStrange, keepStrangeBelow } from '../cisco/doubts';
-import { storedKey } from '../cisco/stored-key';
+import { isMask, storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
 import { actOn } from '../text/command-words';
 import { matchForm } from '../text/forms';
-import type { Statement } from '../text/statement';
+import { mayHoldRemark, withoutRemark } from '../text/remark';
+import { commandWord, type Statement } from '../text/statement';
 import { isIgnoredInSsid, SSID_FORMS, SSID_WORDS } from './forms';
 import { parseKeyManagement, type KeyManagementCommand } from './key-management';
 
@@ -39,7 +40,7 @@ function newBlock(name: string, at: Statement): SsidBlock {
     ...{ name, at, vlan: null, open: null, shared: null, networkEap: null, eapList: null },
     ...{ keyManagement: null, psk: null, guestMode: null, dtim: null, pmf: null, macFilter: null },
     unconfirmed: [],
-    doubts: new Doubts(IOS_DOUBTS),
+    doubts: new Doubts(IOS_DOUBTS, true),
   };
 }
 
@@ -105,6 +106,7 @@ function apply(block: SsidBlock, at: Statement): boolean {
     }
     case 'psk':
       if (!negated && bound['key'] === undefined) return false;
+      if (mayHoldRemark(bound['key'] ?? '') && !isMask(bound['key'] ?? '')) block.doubts.part('psk', at);
       block.psk = negated
         ? null
         : {
@@ -140,7 +142,8 @@ export function gatherSsid(
   commands: readonly Statement[] = at.children,
 ): SsidBlock {
   const block = into ?? newBlock(name, at);
-  for (const child of commands) {
+  for (const given of commands) {
+    const child = commandWord(given).startsWith('wpa') ? given : withoutRemark(given, false);
     const strange = actOn(child, SSID_WORDS, (command) => apply(block, command));
     if (strange === null) keepStrangeBelow(child, block.doubts, left);
     else keepStrange(strange, block.doubts, left);

@@ -10,80 +10,14 @@ import { defaultsOf, sourced } from '../model/origin';
 import { toBlocks, toStatements, type Blocks } from '../text/blocks';
 import { devicesOf } from '../text/devices';
 import type { SourceText } from '../text/source-text';
-import { keyword, notUnderstood, originOf, restFrom, type Statement } from '../text/statement';
+import { keyword, originOf } from '../text/statement';
 import { IOS_AUTONOMOUS_CLUES } from './clues';
-import { blockRule, isRadioHead, isSsidHead, radioName } from './forms';
-import { gatherRadio, type RadioBlock } from './gather-radio';
-import { gatherSsid, type SsidBlock } from './gather-ssid';
+import { blockRule } from './block-rule';
+import { isMainRadio, isRadioHead } from './forms';
+import { gather } from './gather';
 import { groupRadios } from './group-radios';
 import { toNetwork, type Surroundings } from './to-network';
 import { VlanNames } from './vlan-names';
-
-interface Gathered {
-  readonly ssids: Map<string, SsidBlock>;
-  readonly radios: Map<string, RadioBlock>;
-  readonly left: NotUnderstood[];
-}
-
-/** Top-level `dot11 …` commands that concern no SSID's security. */
-const DOT11_IGNORED = new Set([
-  ...[
-    'syslog',
-    'association',
-    'activity-timeout',
-    'phone',
-    'priority-map',
-    'mbssid',
-    'vlan-name',
-    'location',
-    'arp-cache',
-  ],
-  ...[
-    'network-map',
-    'aaa',
-    'ids',
-    'lbs',
-    'carrier',
-    'adjacent-ap',
-    'wpa',
-    'holdoff-time',
-    'meter',
-    'igmp',
-    'extension',
-  ],
-  ...[
-    'auto-immune',
-    'antenna-band',
-    'mib',
-    'linktest',
-    'update-group-key',
-    'pause-time',
-    'guest',
-    'qos',
-    'band-select',
-  ],
-]);
-
-/** A subinterface (`Dot11Radio0.110`) carries a VLAN, no SSID. */
-function isMainRadio(statement: Statement): boolean {
-  return isRadioHead(statement) && !restFrom(statement, 1).includes('.');
-}
-
-function gather(roots: readonly Statement[]): Gathered {
-  const found: Gathered = { ssids: new Map(), radios: new Map(), left: [] };
-  for (const root of roots) {
-    if (isSsidHead(root)) {
-      const name = restFrom(root, 2);
-      found.ssids.set(name, gatherSsid(name, root, found.left, found.ssids.get(name)));
-    } else if (isMainRadio(root)) {
-      const radio = gatherRadio(root, found.left, found.radios.get(radioName(root)));
-      found.radios.set(radio.name, radio);
-    } else if (keyword(root, 0) === 'dot11' && !DOT11_IGNORED.has(keyword(root, 1))) {
-      found.left.push(notUnderstood(root));
-    }
-  }
-  return found;
-}
 
 /** Whether the radios are there to their end: something follows the last of them. */
 function hasWholeRadios({ roots, last }: Blocks): boolean {

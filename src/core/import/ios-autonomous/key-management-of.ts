@@ -48,6 +48,7 @@ export function keyManagementOf(
     return sourced(keyManagement.optional ? ['none', ...kinds] : kinds, originOf(keyManagement.statement));
   }
   const at = scope?.ciphers?.at ?? scope?.wep?.at;
+  if (usesEap(block) && !ciphers.known) return unknown(LOOK_SSID, block.eapList?.at.line);
   if (usesEap(block))
     return sourced(['802.1x'], originOf(block.eapList?.at ?? block.at, [at].filter(isPresent)));
   if (isStaticWep(block, scope)) return sourced(['static'], originOf(at ?? block.at));
@@ -58,12 +59,18 @@ export function keyManagementOf(
 
 /**
  * The suites on offer. The MIB's bits combine, so that `wpa … cckm` offers WPA's own suite besides CCKM; what
- * `dot11r` leaves on offer is not documented, so only FT is counted.
+ * `dot11r` leaves on offer is not documented, so only FT is counted; nor is which of a key and EAP counts where an SSID
+ * has both.
  */
-export function akmsOf(block: SsidBlock, defaults: Defaults): Sourced<readonly Akm[]> {
-  const { keyManagement, psk, eapList } = block;
+export function akmsOf(
+  { keyManagement, psk, eapList }: SsidBlock,
+  kinds: Sourced<readonly KeyManagementKind[]>,
+  defaults: Defaults,
+): Sourced<readonly Akm[]> {
+  if (keyManagement === null && !kinds.known) return kinds;
   if (keyManagement === null) return defaults([], 'IOS: no key management is configured');
   const { wpa, cckm, dot11r, statement } = keyManagement;
+  if (wpa !== null && psk !== null && eapList !== null) return unknown(LOOK_SSID, psk.at.line);
   const akms: Akm[] = [];
   if (wpa !== null && psk !== null) akms.push(dot11r ? 'ft-psk' : 'psk');
   if (wpa !== null && eapList !== null) akms.push(dot11r ? 'ft-dot1x' : 'dot1x');

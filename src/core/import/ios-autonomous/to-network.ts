@@ -1,3 +1,4 @@
+import { SSID_LIMIT } from '../../key/ssid';
 import { withDoubts } from '../cisco/doubts';
 import type { RadiusLists } from '../cisco/radius-lists';
 import { NO_KEY } from '../model/key-state';
@@ -53,6 +54,12 @@ function authenticationOf(block: SsidBlock): Sourced<readonly Authentication[]> 
       present.map(({ at }) => at),
     ),
   );
+}
+
+/** A name with more octets than an SSID has is more than a name: line ends are lost. */
+function ssidOf({ name, at }: SsidBlock): Network['ssid'] {
+  const ssid = ssidOfText(name);
+  return ssid.hex.length > SSID_LIMIT * 2 ? unknown(LOOK_SSID, at.line) : sourced(ssid, originOf(at));
 }
 
 function notesOf({ block, bare }: NetworkParts): ImportNote[] {
@@ -115,7 +122,7 @@ function assemble(parts: NetworkParts, around: Surroundings): Network {
       name: defaults(null, 'IOS: the SSID is the name'),
       number: defaults(null, 'IOS: SSIDs have no number'),
     },
-    ssid: sourced(ssidOfText(block.name), originOf(block.at)),
+    ssid: ssidOf(block),
     bands: bandsOf(parts),
     state: stateOf(parts, attachments, around),
     attachments,
@@ -142,7 +149,7 @@ function assemble(parts: NetworkParts, around: Surroundings): Network {
       wpa: kinds.includes('wpa') ? list : [],
       rsn: kinds.includes('wpa2') ? list : [],
     })),
-    akms: akmsOf(block, defaults),
+    akms: akmsOf(block, keyManagement, defaults),
     pmf:
       block.pmf === null
         ? defaults('off', 'no protected management frames before the 11w commands of late releases')

@@ -49,6 +49,10 @@ export interface BlockRule {
   readonly heads: CommandWords;
   /** First words of the commands that such a block may hold; null where the command opens none. */
   readonly wordsOf: (head: Statement) => FirstWords | null;
+  /** Commands of a block after which `exit` leaves a mode inside it, not the block itself. */
+  readonly innerModes?: ReadonlySet<string>;
+  /** Whether a head opens its block wherever it stands, since no other command holds one that reads alike. */
+  readonly isHeadAnywhere?: (head: Statement) => boolean;
 }
 
 /** For text of which everything is wanted, and whose indentation is all that counts. */
@@ -113,6 +117,7 @@ class FlatBlock {
   constructor(
     readonly head: OpenStatement,
     readonly words: FirstWords,
+    readonly innerModes: ReadonlySet<string>,
   ) {}
 
   /** Whether the command was taken as the block's; what it takes late, it takes away from `parent` again. */
@@ -120,7 +125,8 @@ class FlatBlock {
     if (statement.indent > this.head.indent) return false;
     const word = commandWord(statement);
     const fits = this.#fits(word) && !(this.isIndented && mayBeGlobal(word));
-    this.#ended = word === 'exit' || (!fits && (this.isIndented || GLOBAL_COMMANDS.has(word)));
+    const leaves = word === 'exit' && !this.#isInInnerMode();
+    this.#ended = leaves || (!fits && (this.isIndented || GLOBAL_COMMANDS.has(word)));
     if (!fits) {
       this.#doubtful.push(statement);
       return false;
@@ -153,10 +159,16 @@ class FlatBlock {
     return true;
   }
 
+  #isInInnerMode(): boolean {
+    return this.#latest !== null && this.innerModes.has(commandWord(this.#latest));
+  }
+
   #fits(word: string): boolean {
     return this.words.has(word) || (!GLOBAL_COMMANDS.has(word) && this.words.hasShort(word));
   }
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Puts the commands of a text one after the other under the one that each of them belongs to. */
 class BlockBuilder {
@@ -184,17 +196,21 @@ class BlockBuilder {
       return;
     }
     if (this.#block?.ended === true) this.#block = null;
-    if (parent === this.#unread && this.#block?.head !== parent) return;
+    const isUnread = parent === this.#unread && this.#block?.head !== parent;
     const mayOpen = this.#rule.firstWords.has(commandWord(given));
+    if (isUnread && !mayOpen) return;
     const statement = mayOpen ? this.#rule.heads.inFull(given) : given;
     const words = mayOpen ? this.#rule.wordsOf(statement) : null;
-    if (words !== null) this.#addHead(statement, words, this.#isInHead() ? this.#leave() : parent);
+    const isAnywhere = words !== null && this.#rule.isHeadAnywhere?.(statement) === true;
+    if (isUnread && !isAnywhere) return;
+    if (words !== null)
+      this.#addHead(statement, words, isAnywhere || this.#isInHead() ? this.#leave() : parent);
     else if (parent !== this.#unread) this.#addCommand(statement, parent);
   }
 
   #addHead(head: OpenStatement, words: FirstWords, parent: OpenStatement): void {
     this.#open.push(head);
-    this.#block = new FlatBlock(head, words);
+    this.#block = new FlatBlock(head, words, this.#rule.innerModes ?? NO_WORDS);
     this.#put(head, parent, this.#rule.reads(head));
   }
 

@@ -2,7 +2,7 @@ import { toToken, type Token } from './forms';
 import { OpenStatement, type Statement } from './statement';
 import { splitWords } from './words';
 
-/** Fewest letters of an abbreviation, and of one that tells what a command belongs to. */
+/** Fewest letters of an abbreviation where not every command is at hand, and of one that tells what a command belongs to. */
 const LEAST_LETTERS = 2;
 const LEAST_FIRST = 3;
 
@@ -59,9 +59,11 @@ export function onlyWordWith(beginning: string, words: Iterable<string>): string
  */
 export class CommandWords {
   readonly #first = newPlace();
+  readonly #least: number;
 
   /** @param forms - commands as {@link Form.form} writes them; all that the mode has, or what is short may be misread. */
-  constructor(forms: Iterable<string>) {
+  constructor(forms: Iterable<string>, least = LEAST_LETTERS) {
+    this.#least = least;
     for (const form of forms) {
       let places = [this.#first];
       for (const token of form.split(' ').map(toToken)) places = placesAfter(places, token);
@@ -77,7 +79,7 @@ export class CommandWords {
     let { text } = statement;
     for (const [index, word] of words.entries()) {
       if (index < from) continue;
-      const full: string = word.quoted ? word.text : keywordFor(place, word.text.toLowerCase());
+      const full: string = word.quoted ? word.text : keywordFor(place, word.text.toLowerCase(), this.#least);
       if (full.length > word.text.length) {
         const start = word.start + text.length - statement.text.length;
         text = text.slice(0, start) + full + text.slice(start + word.text.length);
@@ -90,8 +92,8 @@ export class CommandWords {
 }
 
 /** The keyword that a word is, or is short for, at a place; the word itself where it is neither. */
-function keywordFor({ keywords, word: own, looked }: Place, word: string): string {
-  if (word.length < LEAST_LETTERS || keywords.has(word) || own !== null) return word;
+function keywordFor({ keywords, word: own, looked }: Place, word: string, least: number): string {
+  if (word.length < least || keywords.has(word) || own !== null) return word;
   const known = looked.get(word);
   if (known !== undefined) return known;
   const full = onlyWordWith(word, keywords.keys()) ?? word;

@@ -1,20 +1,25 @@
-import type { SourceLine, SourceText } from './source-text';
+import type { SourceText } from './source-text';
 
-/** Where a device's configuration begins, as IOS, IOS-XE and AireOS print it. */
-const BEGINNING = {
-  ios: /^version \d+\.\d+/,
-  aireos: /^(?:# WLC Config Begin|\(.{1,60}\) >\s*(?:sh|sho|show) run)/i,
+/**
+ * What begins a device's configuration as IOS, IOS-XE and AireOS print it; of several signs the first that occurs more
+ * than once counts, since pages leave the first lines out.
+ */
+const BEGINNINGS = {
+  ios: [/^ {0,8}version \d+\.\d+/, /^ {0,8}hostname \S/i],
+  aireos: [/^(?:# WLC Config Begin|\(.{1,60}\) >\s*(?:sh|sho|show) run)/i],
 } as const;
+
+function startsOf({ lines }: SourceText, sign: RegExp): number[] {
+  return lines.flatMap(({ raw }, index) => (sign.test(raw) ? [index] : []));
+}
 
 /**
  * The configurations of several devices that were pasted one after the other, each with its own lines; one where the
  * text begins only once. Read as one, the later device would overwrite the earlier without a word.
  */
-export function devicesOf(source: SourceText, kind: keyof typeof BEGINNING): readonly SourceText[] {
-  const form = BEGINNING[kind];
-  const isBeginning = ({ raw }: SourceLine) => form.test(raw);
-  const starts = source.lines.flatMap((line, index) => (isBeginning(line) ? [index] : []));
-  if (starts.length < 2) return [source];
+export function devicesOf(source: SourceText, kind: keyof typeof BEGINNINGS): readonly SourceText[] {
+  const starts = BEGINNINGS[kind].map((sign) => startsOf(source, sign)).find((places) => places.length > 1);
+  if (starts === undefined) return [source];
   return starts.map((start, place) => ({
     whole: source.whole,
     lines: source.lines.slice(place === 0 ? 0 : start, starts[place + 1] ?? source.lines.length),

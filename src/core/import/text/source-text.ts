@@ -25,11 +25,11 @@ const PROMPT =
   /^ {0,16}(?:[A-Za-z][\w.():/@~-]{0,62}|\([^()]{1,60}\) {0,2})[#>] {0,4}(?:$|(?:sh|sho|show|more|term|terminal|en|enable|conf|config t|configure|exit|end|config paging|cat|uci)\b)/;
 
 /**
- * A prompt at which something was configured: `ap(config-ssid)#`, `(Cisco Controller) config>`, `(WLC) >config …`.
+ * A prompt at which something was configured: `ap(config-ssid)#`, `(config-if)#`, `(Cisco Controller) config>`, `(WLC) >config …`.
  * Notes leave out AireOS' sign or its `config`, or write the sign alone.
  */
 const CONFIGURE_PROMPT =
-  /^ {0,16}(?:\w[\w.:/@~-]{0,62}\(config[\w-]{0,40}\)#|\([^()]{1,60}\) {0,2}(?:config ?>|>?(?= {0,4}(?:config (?!paging\b)|(?:wlan|radius|interface) )))|>(?= {0,4}config (?!paging\b))) {0,4}/;
+  /^ {0,16}(?:(?:\w[\w.:/@~-]{0,62})?\(config[\w-]{0,40}\)#|\([^()]{1,60}\) {0,2}(?:config ?>|>?(?= {0,4}(?:config (?!paging\b)|(?:wlan|radius|interface) )))|>(?= {0,4}config (?!paging\b))) {0,4}/;
 
 /** What a device says before it shows its configuration. */
 const CHATTER = /^(?:Building configuration|Current configuration :|Using |Last configuration change)/;

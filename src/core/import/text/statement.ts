@@ -68,8 +68,8 @@ export function toStatement(line: number, text: string): OpenStatement {
 /** A command without what notes say behind it, as no device takes it; itself where nothing stands there. */
 export function withoutComment(statement: Statement): Statement {
   const { line, indent, text } = statement;
-  const end = text.search(/\s+!(?:\s|$)/);
-  return end <= 0 ? statement : new OpenStatement(line, indent, text.slice(0, end));
+  const end = text.search(/\s!(?:\s|$)/);
+  return end <= 0 ? statement : new OpenStatement(line, indent, text.slice(0, end).trimEnd());
 }
 
 /** The text of a word in lower case, for keywords; empty where there is none. */

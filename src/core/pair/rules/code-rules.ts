@@ -25,6 +25,7 @@ export const CODE_RULES: Readonly<Record<PairCode, CodeRule>> = {
   'pair.unknown-minor':                { verdict: 'unknown',   severity: 'info',    decides: false, source: product },
 
   'pair.network-missing':              { verdict: 'missing',   severity: 'error',   decides: true,  source: `${ieee}, 9.4.2.2` },
+  'pair.network-untold':              { verdict: 'unknown',   severity: 'warning', decides: true,  source: product },
   'pair.disabled':                     { verdict: 'different', severity: 'error',   decides: true,  source: 'vendor configuration guides' },
   'pair.shut-down':                    { verdict: 'different', severity: 'error',   decides: true,  source: 'vendor configuration guides' },
   'pair.not-attached':                 { verdict: 'different', severity: 'error',   decides: true,  source: 'vendor configuration guides' },

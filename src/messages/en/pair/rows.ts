@@ -22,6 +22,8 @@ export const rows: PairTexts['rows'] = {
     near === ''
       ? 'The configuration has no network at all.'
       : `The configuration has no network with this SSID; it has: ${near}. Choose one of them, or create the network from the export of the profile.`,
+  'pair.network-untold': ({ near, text }) =>
+    `No network with this SSID was read${near === '' ? '' : ` (read: ${near})`}, but lines about Wi-Fi were not understood, first: ${text}. Read the complete configuration.`,
   'pair.disabled': () => 'The network is disabled on the access point, so no phone can hear it. Enable it.',
   'pair.shut-down': () => 'Everything that carries the network is shut down. Bring it up ("no shutdown").',
   'pair.not-attached': () =>

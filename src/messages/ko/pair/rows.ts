@@ -30,6 +30,8 @@ export const rows: PairTexts['rows'] = {
     near === ''
       ? '구성에 네트워크가 하나도 없습니다.'
       : `이 SSID의 네트워크가 구성에 없습니다. 있는 SSID: ${near}. 이 가운데에서 고르거나 프로파일을 내보내 새로 만드십시오.`,
+  'pair.network-untold': ({ near, text }) =>
+    `이 SSID의 네트워크를 읽지 못했습니다${near === '' ? '' : `(읽은 SSID: ${near})`}. 다만 해석하지 못한 Wi-Fi 관련 줄이 있습니다. 첫 줄: ${text}. 전체 구성을 읽으십시오.`,
   'pair.disabled': () => 'AP에서 이 네트워크가 비활성화되어 있어 전화기가 찾을 수 없습니다. 활성화하십시오.',
   'pair.shut-down': () =>
     '이 네트워크를 내보내는 무선이나 정책이 모두 꺼져 있습니다. 켜십시오("no shutdown").',

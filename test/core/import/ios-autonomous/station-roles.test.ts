@@ -41,8 +41,9 @@ describe('the role of a radio', () => {
     ['station-role spectrum', 'no-clients 8; 2.4'],
     ['station-role install automatic', 'no-clients 8; 2.4'],
     ['station-role satellite', 'unknown 8; 2.4'],
-    ['station-role root <-- the access point', 'unknown 8; 2.4'],
-    ['station-role root bridge   ! to building 2', 'unknown 8; 2.4'],
+    ['station-role root <-- the access point', 'on 7; 2.4'],
+    ['station-role root   the access point', 'unknown 8; 2.4'],
+    ['station-role root bridge   ! to building 2', 'no-clients 8; 2.4'],
   ])('%s: %s', (role, expected) => {
     expect(air(radio(0, role))).toBe(expected);
   });

@@ -60,6 +60,19 @@ describe('blocks of IOS text', () => {
     expect(found.last?.text).toBe(last);
   });
 
+  test('a head that no other command holds opens its block below one that nobody reads', () => {
+    const rule = {
+      ...{ reads: ({ first }: Statement) => first === 'head', firstWords: new Set(['head']) },
+      ...{ heads: new CommandWords([]), wordsOf: () => new FirstWords(['child']) },
+    };
+    const statements = () => toStatements(toSourceText('conf t\n head A\n  child\n head B\n  child\n'));
+    expect(toBlocks(statements(), rule).roots).toEqual([]);
+    expect(treeOf(toBlocks(statements(), { ...rule, isHeadAnywhere: () => true }).roots)).toEqual([
+      ['head A', ['child']],
+      ['head B', ['child']],
+    ]);
+  });
+
   describe('where commands stand beside their head', () => {
     const flat = {
       reads: () => true,
@@ -128,8 +141,16 @@ describe('blocks of IOS text', () => {
         'head A\n child 1\n head B\n child 2\n  head C\n    child 3\nother',
         [['head A', ['child 1']], ['head B', ['child 2']], ['head C', ['child 3']], 'other'],
       ],
+      [
+        'exit behind a command that opens a mode of its own leaves only that',
+        'head A\nchild mode\nexit\nip x\nexit\nip y',
+        [['head A', ['child mode', 'exit', 'ip x', 'exit']], 'ip y'],
+      ],
     ])('%s', (_, text, tree) => {
-      const { roots, indentationLost } = toBlocks(toStatements(toSourceText(text)), flat);
+      const { roots, indentationLost } = toBlocks(toStatements(toSourceText(text)), {
+        ...flat,
+        innerModes: new Set(text.includes('mode') ? ['child'] : []),
+      });
       expect(treeOf(roots)).toEqual(tree);
       expect(indentationLost).toBe(/(?:head .\nchild|odd|\nno child|\n2\n|head .\n child 2)/.test(text));
     });

@@ -15,6 +15,7 @@ describe('text of a terminal session', () => {
       'AP-3.ward(config-ssid)# wpa-psk ascii 0 a#b',
       'wpa-psk ascii 0 a#b',
     ],
+    ['… of a device without a name', '(config-if)#ssid WARD', 'ssid WARD'],
     [
       'a command typed at an AireOS prompt',
       '(Cisco Controller) >config wlan enable 1',
