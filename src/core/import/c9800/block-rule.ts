@@ -1,6 +1,7 @@
 import { AAA_HEADS } from '../cisco/aaa';
-import { isIosCommand, type BlockRule } from '../text/blocks';
+import type { BlockRule } from '../text/blocks';
 import { beginningsOf, CommandWords, FirstWords } from '../text/command-words';
+import { isIosCommand } from '../text/flat-block';
 import { keyword, type Statement } from '../text/statement';
 import { WLAN_FIRST_WORDS } from './forms';
 
