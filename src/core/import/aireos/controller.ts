@@ -1,4 +1,5 @@
-import { AIREOS_DOUBTS, Doubts } from '../cisco/doubts';
+import { AIREOS_DOUBTS } from '../cisco/doubt-rows';
+import { Doubts } from '../cisco/doubts';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
 import { Settings } from '../text/settings';

@@ -1,5 +1,5 @@
 import type { WlanSetting } from '../c9800/forms';
-import type { DoubtRow } from '../cisco/doubts';
+import type { DoubtRow } from '../cisco/doubt-rows';
 import type { FtMode, RadioBand } from '../model/vocabulary';
 
 /** Switches of a WLAN by the names of the data model, with the setting that a command line has for each. */

@@ -1,4 +1,5 @@
-import { C9800_DOUBTS, Doubts } from '../cisco/doubts';
+import { C9800_DOUBTS } from '../cisco/doubt-rows';
+import { Doubts } from '../cisco/doubts';
 import type { RadiusLists } from '../cisco/radius-lists';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';

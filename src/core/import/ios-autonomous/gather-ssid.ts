@@ -1,4 +1,5 @@
-import { Doubts, IOS_DOUBTS, keepStrange, keepStrangeBelow } from '../cisco/doubts';
+import { IOS_DOUBTS } from '../cisco/doubt-rows';
+import { Doubts, keepStrange, keepStrangeBelow } from '../cisco/doubts';
 import { isMask, storedKey } from '../cisco/stored-key';
 import type { NotUnderstood } from '../model/import-result';
 import type { KeyState } from '../model/key-state';
