@@ -5,6 +5,7 @@ import type { DialectId } from '../../import/model/dialect-id';
 import type { ImportResult } from '../../import/model/import-result';
 import type { Network } from '../../import/model/network';
 import { valueOr } from '../../import/model/origin';
+import { toSourceText } from '../../import/text/source-text';
 import type { ValidProfile } from '../../profile/valid-profile';
 import { failure, success, type Result } from '../../result';
 import {
@@ -201,7 +202,9 @@ function twinsOf(input: FixInput): FixInput[] {
  * The lines for the access point's own dialect, names and numbers that make the second comparison equal. They are
  * applied to the configuration in the model and compared again; where that does not end equal, none are offered.
  */
-export function proposeFix(input: FixInput): Result<Fix, NoFix> {
+export function proposeFix(given: FixInput): Result<Fix, NoFix> {
+  // Lines are entered at the device's own text: after a page's code block nothing would be read.
+  const input = { ...given, text: toSourceText(given.text).whole };
   const { comparison } = input;
   if (openFields(comparison).size === 0) return failure(noFix('fix.not-needed', {}));
   const own = proveNetwork(input);

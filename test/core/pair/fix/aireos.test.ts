@@ -61,6 +61,18 @@ describe("a WLAN with an SSID that only looks like the phone's", () => {
   });
 });
 
+test.each([
+  [
+    "a page's code block",
+    (text: string) => `# Site 7\n\n\`\`\`\n${text}\`\`\`\n\nAsk before you change it.\n`,
+  ],
+  ['a quoted mail', (text: string) => text.replaceAll(/^/gm, '> ')],
+])('a configuration out of %s is mended as the one alone', (_, wrapped) => {
+  const text = controller('config wlan create 3 voice HOSP-VOICE', 'config wlan interface 3 voice');
+  const wrong = text.replace('GREG12356789ZXYW', 'another-key-1');
+  expect(fix(psk, wrapped(wrong)).lines).toEqual(fix(psk, wrong).lines);
+});
+
 describe('a controller without a network for the profile', () => {
   test('gets a WLAN with the first free number and a name that none has', () => {
     const text = controller('config wlan create 2 Row-4-voice HOSP-DATA');

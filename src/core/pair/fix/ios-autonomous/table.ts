@@ -58,7 +58,10 @@ const OLD_AUTHENTICATION: OwnLine = {
 
 const SSID_BEFORE: readonly OwnLine[] = [
   OLD_AUTHENTICATION,
-  removed(has('network-eap'), 'no authentication network-eap', NOT_EAP, AUTHENTICATION),
+  removed(has('network-eap'), 'no authentication network-eap', NOT_EAP, [
+    ...AUTHENTICATION,
+    ...SECURITY_FIELDS,
+  ]),
   removed(isOpenToAll, 'no authentication open', EAP_KINDS, AUTHENTICATION),
   removed(
     hasKeyManagement,
