@@ -109,8 +109,10 @@ describe('a network that is added', () => {
   });
 
   test('is in beacons of its own where the radio has several', () => {
-    const text = ap.replace(' ssid GUEST\n', ' ssid GUEST\n mbssid\n');
-    expect(fix(input(4, { ssid: 'VOICE2', vlan: 120 }), text).lines).toContain('   mbssid guest-mode');
+    for (const line of [' mbssid', ' mbssid   ', 'ap(config-if)#mbssid']) {
+      const text = ap.replace(' ssid GUEST\n', ` ssid GUEST\n${line}\n`);
+      expect(fix(input(4, { ssid: 'VOICE2', vlan: 120 }), text).lines).toContain('   mbssid guest-mode');
+    }
   });
 });
 
@@ -125,6 +127,14 @@ test("an SSID that only looks like the phone's is renamed, which the note says",
   const { lines, notes } = fix(input(4), ap.replaceAll('HOSP-VOICE', 'HOSP-V0ICE'));
   expect(lines).toContain(' no ssid HOSP-V0ICE');
   expect(notes[0]).toEqual({ code: 'fix.renames-network', params: { old: 'HOSP-V0ICE' } });
+});
+
+test('an SSID whose VLAN only has a name is not renamed, for it would lose the VLAN', () => {
+  const text = ap.replaceAll('vlan 110', 'vlan voice').replaceAll('HOSP-VOICE', 'HOSP-V0ICE');
+  expect(fixed(input(4, { vlan: undefined }), text, 'ios-autonomous')).toMatchObject({
+    ok: false,
+    error: { code: 'fix.not-automatic', params: { places: [{ field: 'vlan', lines: [4] }] } },
+  });
 });
 
 describe('a radio that serves no clients', () => {

@@ -1,4 +1,5 @@
 import { valueOr } from '../../../import/model/origin';
+import { toSourceText } from '../../../import/text/source-text';
 import { RADIUS_FIELDS } from '../field-groups';
 import { freeName } from '../cisco/free-name';
 import { namedServers } from '../cisco/named-servers';
@@ -79,7 +80,7 @@ const ownServers: Rewrite = (lines, { text }) => {
  * beacons, and it stays the one that is there.
  */
 const beacon: Rewrite = (lines, { ap, result, text }) => {
-  if (/^\s*(?:dot11 )?mbssid$/m.test(text))
+  if (toSourceText(text).lines.some((line) => /^\s*(?:dot11 )?mbssid$/i.test(line.text)))
     return lines.map((line) => ({
       ...line,
       text: line.text.replace(/^( +(?:no )?)guest-mode$/, '$1mbssid guest-mode'),

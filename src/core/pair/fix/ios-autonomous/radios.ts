@@ -45,6 +45,14 @@ export function roleRefusal({ ap, plan }: FixFacts): NoFix | null {
   return noFix('fix.no-clients', { radio, line: state.origin.line });
 }
 
+/** A renamed SSID is written anew: its VLAN must be a number that the text tells, or the clients would leave it. */
+export function vlanRefusal({ ap: { vlan, line }, plan, open }: FixFacts): NoFix | null {
+  const isTold = vlan.known && vlan.value.kind !== 'name';
+  if (plan !== 'rename' || isTold || open.has('vlan')) return null;
+  const at = vlan.origin.kind === 'default' ? line : (vlan.origin.line ?? line);
+  return noFix('fix.not-automatic', { places: [{ field: 'vlan', lines: [at], look: 'show vlans' }] });
+}
+
 /** The number of the radio, or of its subinterface, that a block of lines is about; null for other blocks. */
 export function radioOf(head: string): string | null {
   return /^interface Dot11Radio(\d)(?:\.\d+)?$/.exec(head)?.[1] ?? null;

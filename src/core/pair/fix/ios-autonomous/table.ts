@@ -8,7 +8,7 @@ import { CIPHER_FIELDS, RADIUS_FIELDS, SECURITY_FIELDS } from '../field-groups';
 import type { FixFacts } from '../fix-facts';
 import { adaptToDevice } from './adapt';
 import { freshSsid } from './fresh';
-import { isNewRadio, radiosOption, roleRefusal, scopeWords } from './radios';
+import { isNewRadio, radiosOption, roleRefusal, scopeWords, vlanRefusal } from './radios';
 import { releaseRefusal } from './release';
 
 const drivers = 'lab drivers (VeriWave, Intel): remove first, then set';
@@ -164,5 +164,5 @@ export const IOS_AUTONOMOUS_FIX: CliFixTable = {
   after: () => [],
   adapt: adaptToDevice,
   fresh: freshSsid,
-  refuses: (facts) => roleRefusal(facts) ?? releaseRefusal(facts),
+  refuses: (facts) => roleRefusal(facts) ?? vlanRefusal(facts) ?? releaseRefusal(facts),
 };
