@@ -71,7 +71,10 @@ function noteLines(session: Session, drafts: Drafts, made: readonly Made[]): str
     ),
     ...listed(
       pair.open,
-      questionsIn(session, made).map(({ profile, path, message }) => `${profile} ${path}: ${message}`),
+      questionsIn(session, made).map(
+        ({ profile, path, message }) =>
+          `${[profile, path].filter((word) => word !== '').join(' ')}: ${message}`,
+      ),
     ),
     ...listed(
       pair.notUnderstood,
