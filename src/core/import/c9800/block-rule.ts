@@ -2,6 +2,7 @@ import { AAA_HEADS } from '../cisco/aaa';
 import type { BlockRule } from '../text/blocks';
 import { beginningsOf, CommandWords, FirstWords } from '../text/command-words';
 import { isIosCommand } from '../text/flat-block';
+import type { SourceText } from '../text/source-text';
 import { keyword, type Statement } from '../text/statement';
 import { WLAN_FIRST_WORDS } from './forms';
 
@@ -40,7 +41,7 @@ const flatPolicy = new FirstWords(POLICY);
 const TAG = new FirstWords(['wlan', 'description', 'remote-lan']);
 const GROUP = new FirstWords(['server', 'ip', 'deadtime']);
 const SERVER = new FirstWords(['address', 'key', 'timeout', 'retransmit']);
-const ACCESS_POINT = new FirstWords(['policy-tag', 'site-tag', 'rf-tag']);
+const ACCESS_POINT = new FirstWords(['policy-tag', 'site-tag', 'rf-tag', 'tag']);
 
 function flatWords(statement: Statement): FirstWords | null {
   const head = statement.text.toLowerCase();
@@ -52,9 +53,20 @@ function flatWords(statement: Statement): FirstWords | null {
   return /^ap [0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/.test(head) ? ACCESS_POINT : null;
 }
 
+const HEADS = new CommandWords([
+  'wlan <name> <rest...>',
+  'wireless profile policy <rest...>',
+  'wireless tag policy <rest...>',
+  'aaa group server radius <rest...>',
+  'radius server <rest...>',
+  'ap <address>',
+]);
+
 const READ = new Set(['version', 'wlan', 'wireless', 'vlan', ...AAA_HEADS]);
 /** An access point by its address, or an AP group of releases before tags. */
 export const AP_BLOCK = /^ap (?:group |[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$)/i;
+/** What notes write instead of `policy-tag`. Without it, access points tell nothing of a WLAN, and a site has many. */
+const STRANGE_TAG = /(?:^|#)[ \t]*tag policy /m;
 
 /** Whether a line begins as a command does, rather than as the rest of one. */
 export function isCommand(text: string): boolean {
@@ -70,16 +82,13 @@ export function isCommand(text: string): boolean {
 }
 
 /** The blocks of a 9800, and what they may hold where the indentation was lost. */
-export const blockRule: BlockRule = {
-  reads: ({ first, text }) => READ.has(first) || (first === 'ap' && AP_BLOCK.test(text)),
-  firstWords: new Set(['wlan', ...beginningsOf('wireless'), 'aaa', 'radius', 'ap']),
-  heads: new CommandWords([
-    'wlan <name> <rest...>',
-    'wireless profile policy <rest...>',
-    'wireless tag policy <rest...>',
-    'aaa group server radius <rest...>',
-    'radius server <rest...>',
-    'ap <address>',
-  ]),
-  wordsOf: flatWords,
-};
+export function blockRule({ whole }: SourceText): BlockRule {
+  const readsAccessPoints = STRANGE_TAG.test(whole);
+  const isRead = (text: string) => AP_BLOCK.test(text) && (readsAccessPoints || /^ap group /i.test(text));
+  return {
+    reads: ({ first, text }) => READ.has(first) || (first === 'ap' && isRead(text)),
+    firstWords: new Set(['wlan', ...beginningsOf('wireless'), 'aaa', 'radius', 'ap']),
+    heads: HEADS,
+    wordsOf: flatWords,
+  };
+}

@@ -16,7 +16,7 @@ export const c9800Dialect: Dialect = {
   // `wlan NAME policy PROFILE` is a policy tag's line, of which a site may have very many.
   networkStarts: /^[ \t]*wlan (?!.* policy )/gm,
   read: (source) => {
-    const { roots, indentationLost } = toBlocks(toStatements(source), blockRule);
+    const { roots, indentationLost } = toBlocks(toStatements(source), blockRule(source));
     const controller = gather(roots, source);
     const networks = finishNetworks(toNetworks(controller, 'c9800'));
     const notes: ImportNote[] = [

@@ -54,15 +54,17 @@ export function gatherFlex(at: Statement, { flexVlans }: Parts): void {
   }
 }
 
+/** Read without splitting words: a site has access points by the thousand. */
+const AP_COMMAND = /^(?:(policy-tag) +"?([^"]+?)"? *$|(?:site-tag|rf-tag|no|exit)\b)/i;
+
 /** `ap MAC`: its tags; what else stands there is no command, and may be meant for one. */
 function gatherAccessPoint(at: Statement, { assigned, strangeTags, left }: Parts): void {
   for (const child of at.children) {
-    const first = keyword(child, 0);
-    const last = child.words.at(-1)?.text ?? '';
-    if (first === 'policy-tag') assigned.add(last);
-    if (['policy-tag', 'site-tag', 'rf-tag', 'no', 'exit'].includes(first)) continue;
+    const command = AP_COMMAND.exec(child.text);
+    if (command?.[2] !== undefined) assigned.add(command[2]);
+    if (command !== null) continue;
     left.push(notUnderstood(child));
-    strangeTags.set(last, child);
+    strangeTags.set(child.words.at(-1)?.text ?? '', child);
   }
 }
 
