@@ -1,3 +1,6 @@
+import { SSID_LIMIT } from '../../key/ssid';
+import { utf8Bytes } from '../../utf8';
+import { keepStrange } from '../cisco/doubts';
 import type { NotUnderstood } from '../model/import-result';
 import { CommandWords } from '../text/command-words';
 import { matchForm } from '../text/forms';
@@ -55,6 +58,11 @@ function isStray(root: Statement, previous: Statement | undefined): boolean {
 function addSsid({ ssids, left }: Gathered, root: Statement): void {
   const name = restFrom(withoutRemark(root, true), 2);
   const block = gatherSsid(name, root, left, ssids.get(name));
+  // With more octets than an SSID has it is no name: line ends are lost, and commands with them.
+  if (utf8Bytes(name).length > SSID_LIMIT) {
+    block.doubts.part('ssid', root);
+    keepStrange(toStatement(root.line, root.text), block.doubts, left);
+  }
   // What was written behind the name may be a part of it, for all that is known.
   if (mayHoldRemark(name)) block.doubts.part('ssid', root);
   ssids.set(name, block);

@@ -53,7 +53,7 @@ export function keyManagementOf(
     return sourced(['802.1x'], originOf(block.eapList?.at ?? block.at, [at].filter(isPresent)));
   if (isStaticWep(block, scope)) return sourced(['static'], originOf(at ?? block.at));
   if (!ciphers.known || !ciphers.value.every((cipher) => cipher === 'none'))
-    return unknown(LOOK_SSID, at?.line);
+    return unknown(LOOK_SSID, at?.line ?? block.at.line);
   return defaults(['none'], 'IOS: an SSID without key management and encryption is open');
 }
 

@@ -1,4 +1,3 @@
-import { SSID_LIMIT } from '../../key/ssid';
 import { withDoubts } from '../cisco/doubts';
 import type { RadiusLists } from '../cisco/radius-lists';
 import { NO_KEY } from '../model/key-state';
@@ -56,12 +55,6 @@ function authenticationOf(block: SsidBlock): Sourced<readonly Authentication[]> 
   );
 }
 
-/** A name with more octets than an SSID has is more than a name: line ends are lost. */
-function ssidOf({ name, at }: SsidBlock): Network['ssid'] {
-  const ssid = ssidOfText(name);
-  return ssid.hex.length > SSID_LIMIT * 2 ? unknown(LOOK_SSID, at.line) : sourced(ssid, originOf(at));
-}
-
 function notesOf({ block, bare }: NetworkParts): ImportNote[] {
   const notes: ImportNote[] = block.unconfirmed.map((at) =>
     importNote('import.unconfirmed-keyword', at.line, { text: maskSecrets(at.text) }),
@@ -95,7 +88,10 @@ function fastTransitionOf(parts: NetworkParts, defaults: Defaults): Network['fas
 /** One network of the neutral model. */
 export function toNetwork(parts: NetworkParts, around: Surroundings): Network {
   const doubts = [parts.block.doubts, ...parts.radios.map(({ radio }) => radio.doubts)];
-  return withDoubts(assemble(parts, around), doubts, LOOK_SSID);
+  const network = withDoubts(assemble(parts, around), doubts, LOOK_SSID);
+  // Which version a cipher belongs to is told by the key management alone.
+  const { keyManagement, pairwiseOf } = network;
+  return keyManagement.known || !pairwiseOf.known ? network : { ...network, pairwiseOf: keyManagement };
 }
 
 /** What an SSID is encrypted with whose VLAN is not in the text: the radio's own encryption, if it has only that. */
@@ -122,7 +118,7 @@ function assemble(parts: NetworkParts, around: Surroundings): Network {
       name: defaults(null, 'IOS: the SSID is the name'),
       number: defaults(null, 'IOS: SSIDs have no number'),
     },
-    ssid: ssidOf(block),
+    ssid: sourced(ssidOfText(block.name), originOf(block.at)),
     bands: bandsOf(parts),
     state: stateOf(parts, attachments, around),
     attachments,

@@ -10,6 +10,7 @@ const FACTS = {
   vlan: ({ vlan }: Network) => vlan,
   management: ({ keyManagement }: Network) => keyManagement,
   akms: ({ akms }: Network) => akms,
+  versions: ({ pairwiseOf }: Network) => pairwiseOf,
   ciphers: ({ pairwise }: Network) => pairwise,
   pmf: ({ pmf }: Network) => pmf,
   psk: ({ psk }: Network) => psk,
@@ -138,7 +139,7 @@ const TEXTS: readonly Row[] = [
   {
     name: 'a misspelt command leaves what it may have set open',
     text: `dot11 ssid WARD\n authentification open\n authentification key-management wpa\n wpa-psk ascii 0 sturdy-key-7\n${radio}`,
-    facts: { akms: '?3', management: '?3', psk: 'readable' },
+    facts: { akms: '?3', management: '?3', versions: '?3', ciphers: 'none', psk: 'readable' },
     strange: [2, 3],
   },
   {
@@ -150,7 +151,7 @@ const TEXTS: readonly Row[] = [
   {
     name: 'without key management nothing is said of suites where encryption is there',
     text: `dot11 ssid WARD\n vlan 20\n authentication open\n${radio}`,
-    facts: { management: '?5', akms: '?5' },
+    facts: { management: '?5', akms: '?5', versions: '?5', ciphers: 'ccmp' },
   },
   {
     name: 'an EAP part without a radio tells no key management that it does not name',
@@ -205,7 +206,8 @@ const TEXTS: readonly Row[] = [
   {
     name: 'lines run into one',
     text: 'dot11 ssid WARD vlan 20 authentication open infrastructure-ssid\ninterface Dot11Radio0 ssid WARD station-role root\n',
-    facts: { ssid: '?1' },
+    facts: { ssid: '?1', hidden: '?1', vlan: '?1', akms: '?1' },
+    strange: [1],
   },
   {
     name: 'commands outside of any block',
