@@ -40,7 +40,7 @@ const OUTPUTS: readonly OutputRow[] = [
     look: 'show running-config',
     always: true,
   },
-  { output: 'uci-commands', line: /^uci set wireless\./, look: 'uci show wireless' },
+  { output: 'uci-commands', line: /^\s{0,16}uci (?:-q )?set wireless\./, look: 'uci show wireless' },
   // iw, iwlist, netsh wlan show networks.
   { output: 'scan', line: /^(?:BSS [0-9a-f]{2}:[0-9a-f]{2}:| {4,24}ESSID:"|SSID \d{1,3} ?: )/, look: null },
   // Red Hat's network scripts; NetworkManager turns them into its own files.

@@ -34,6 +34,12 @@ describe('windows profiles', () => {
     expect(keyText(onlyNetwork(imported('windows/utf16.xml')).psk)).toBe('seven & a half <3');
   });
 
+  test('what a script has around its profile is left out', () => {
+    const script = `if ($a -gt 2 -and "<$b") { Write-Host "<x>" }\n$xml = @"\n<?xml version="1.0"?>\n${profile(auth('WPA2PSK', 'AES'))}\n"@\n`;
+    const network = onlyNetwork(importedText(script));
+    expect([network.line, known(network.keyManagement)]).toEqual([4, ['wpa2']]);
+  });
+
   test('several exported files in one text are several networks', () => {
     const names = imported('windows/several.xml').networks.map(({ name, line }) => [known(name), line]);
     expect(names).toEqual([

@@ -42,12 +42,14 @@ const ROWS: readonly Row[] = [
   { file: 'meraki/v0-with-headers.json', profile: eap, verdict: 'unknown', because: ['pair.radius-secret-hidden 8'] },
   { file: 'meraki/ipsk.json', profile: anyVlan, verdict: 'unknown', because: ['pair.key-hidden 1'] },
   { file: 'hostapd/accept-list-and-psk-file.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.mac-filtering 18', 'pair.key-hidden 23'] },
-  { file: 'hostapd/comments-behind-numbers.txt', profile: input(4, { vlan: undefined, ssid: 'Ward7', psk: { keyFormat: 'ascii', key: 'Example-Pass#7' } }), verdict: 'match', because: [] },
+  { file: 'hostapd/comments-and-several-keys.txt', profile: input(4, { vlan: undefined, ssid: 'Ward7', psk: { keyFormat: 'ascii', key: 'Example-Pass#7' } }), verdict: 'match', because: [] },
   { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'BEDS' }), verdict: 'unknown', because: ['pair.unknown 35'] },
   { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'BOTH' }), verdict: 'unknown', because: [...NO_SECURITY, 'pair.lines-not-understood 85'] },
   { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'SEALED' }), verdict: 'unknown', because: ['pair.key-hidden 78'] },
   { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'GATEWAY' }), verdict: 'unknown', because: [...NO_SECURITY, 'pair.lines-not-understood 95'] },
   { file: 'openwrt/vendors-and-station-keys.txt', profile: input(4, { vlan: undefined, ssid: 'trunk' }), verdict: 'mismatch', because: ['pair.network-missing '] },
+  // UCI refuses the whole file for one such line.
+  { file: 'openwrt/placeholders.txt', profile: input(4, { vlan: undefined, ssid: 'WARD', psk: { keyFormat: 'ascii', key: 'example-ward-7' } }), verdict: 'unknown', because: ['pair.lines-not-understood 14'] },
   { file: 'openwrt/two-radios-sae-mixed.txt', profile: anyVlan, verdict: 'unknown', because: ['pair.mac-filtering 27'] },
 ];
 

@@ -116,17 +116,34 @@ export function cipherSettings(values: BssValues, wpa: Sourced<number>): Ciphers
   return { pairwise: sourced(all, origin), pairwiseOf: sourced(of, origin), group };
 }
 
+const SAE_AKMS: readonly Akm[] = ['sae', 'ft-sae'];
+
+/** SAE takes its own passwords before the passphrase; null where it has none. Of several, each may be any station's. */
+function saeKeyOf(values: BssValues): Sourced<KeyState> | null {
+  const [first, ...others] = values.all('sae_password');
+  if (first === undefined) return null;
+  if (others.length > 0) return unknown(LOOK, first.line);
+  const [text = ''] = first.value.split('|');
+  return sourced(
+    isMask(text.trim()) ? hiddenKey('masked') : readableKey(text, 'ascii'),
+    originOfAssignment(first),
+  );
+}
+
 /** The pre-shared key: the raw passphrase, 64 digits, in a file of its own, or with the RADIUS server. */
-export function pskOf(values: BssValues): Sourced<KeyState> {
+export function pskOf(values: BssValues, akms: Sourced<readonly Akm[]>): Sourced<KeyState> {
+  const isSae = akms.known && akms.value.length > 0 && akms.value.every((akm) => SAE_AKMS.includes(akm));
+  const saeKey = isSae ? saeKeyOf(values) : null;
+  if (saeKey !== null) return saeKey;
   const asks = values.readNumber('wpa_psk_radius', (value) => value > 0);
   if (asks?.value === true) return mapSourced(asks, () => hiddenKey('elsewhere'));
-  const sets = ['wpa_psk', 'wpa_passphrase', 'sae_password', 'wpa_psk_file'] as const;
+  const sets = ['wpa_psk', 'wpa_passphrase', 'wpa_psk_file'] as const;
   const found = sets.map((name) => values.get(name)).find((assignment) => assignment !== null);
-  if (found === undefined) return byDefault<KeyState>(NO_KEY, `${HOSTAPD_CONF}: no key is set`);
+  if (found === undefined)
+    return saeKeyOf(values) ?? byDefault<KeyState>(NO_KEY, `${HOSTAPD_CONF}: no key is set`);
   const origin = originOfAssignment(found);
   if (isMask(found.value.trim())) return sourced(hiddenKey('masked'), origin);
   if (found.name === 'wpa_psk_file') return sourced(hiddenKey('elsewhere'), origin);
   if (found.name === 'wpa_psk') return sourced(readableKey(found.value.trim(), 'hex'), origin);
-  const text = found.name === 'sae_password' ? (found.value.split('|')[0] ?? '') : found.value;
-  return sourced(readableKey(text, 'ascii'), origin);
+  return sourced(readableKey(found.value, 'ascii'), origin);
 }

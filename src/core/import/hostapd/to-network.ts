@@ -166,7 +166,7 @@ export function toNetwork(values: BssValues, radio: BssValues): Network {
       values.readNumber('ieee80211w', (value) =>
         value === 2 ? 'required' : value === 1 ? 'optional' : 'off',
       ) ?? byDefault('off', `${HOSTAPD_CONF}: ieee80211w=0`),
-    psk: pskOf(values),
+    psk: pskOf(values, akms),
     wep: wepOf(values, isStatic),
     radius: asks ? radiusServers(values) : byDefault([], 'hostapd: the BSS asks no RADIUS server'),
     options: optionsOf(values, bands),

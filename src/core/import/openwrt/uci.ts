@@ -85,8 +85,10 @@ export function parseUci(source: SourceText): UciFile {
       if (!addShown(shown, found, number)) strange.push(number);
       continue;
     }
-    const [keyword, first, second = null] = uciArguments(trimmed) ?? [];
-    if (keyword === 'config' && first !== undefined)
+    const [keyword, first, second = null, ...excess] = uciArguments(trimmed) ?? [];
+    // UCI takes no value of several words without quotation marks.
+    if (excess.length > 0) strange.push(number);
+    else if (keyword === 'config' && first !== undefined)
       sections.push({ type: first, name: second, line: number, options: [] });
     else if ((keyword === 'option' || keyword === 'list') && first !== undefined && second !== null)
       sections.at(-1)?.options.push({ name: first, value: second, line: number });

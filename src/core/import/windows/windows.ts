@@ -37,7 +37,10 @@ function namespaceNotes(profile: XmlElement): ImportNote[] {
 
 function profilesOf(text: string): Result<readonly XmlElement[], ImportError> {
   const profiles: XmlElement[] = [];
-  const parts = toXmlParts(text);
+  const given = toXmlParts(text);
+  // What a script has around its profiles is no XML.
+  const own = given.filter((part) => part.text.includes('WLANProfile'));
+  const parts = own.length > 0 ? own : given;
   if (parts.length === 0) return failure({ code: 'import.malformed', line: 1, what: 'XML' });
   for (const { text: part, firstLine } of parts) {
     const xml = readXml(part, { firstLine });
