@@ -127,6 +127,7 @@ export const RADIO_IGNORED: readonly string[] = [
   'ampdu',
   'amsdu',
   'mobile',
+  'admission-control',
   'admit-traffic',
   'dot11',
   'load-interval',

@@ -141,6 +141,11 @@ function apply(radio: RadioBlock, at: Statement): boolean {
   }
 }
 
+/** A command of a radio with commands of its own below it: an SSID, or a class of traffic, which says nothing of security. */
+function opensMode({ first, words }: Statement): boolean {
+  return first === 'ssid' || (first === 'dot11' && words[1]?.text.toLowerCase() === 'qos');
+}
+
 /** A command at whose end a key stands. */
 function isKey({ text }: Statement): boolean {
   return /^(?:no )?enc\S* (?:vlan \S+ )?k/i.test(text);
@@ -159,7 +164,7 @@ export function gatherRadio(at: Statement, left: NotUnderstood[], into?: RadioBl
     if (keyword(child, 0) === 'exit') continue;
     const strange = actOn(child, RADIO_WORDS, (command) => apply(radio, command));
     if (strange !== null) keepStrange(strange, radio.doubts, left);
-    else if (keyword(child, 0) !== 'ssid') keepStrangeBelow(child, radio.doubts, left);
+    else if (!opensMode(child)) keepStrangeBelow(child, radio.doubts, left);
   }
   return radio;
 }

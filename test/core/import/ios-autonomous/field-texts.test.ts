@@ -226,6 +226,11 @@ const TEXTS: readonly Row[] = [
     facts: { state: 'on', psk: 'readable' },
   },
   {
+    name: 'admission control for voice',
+    text: `${psk()}${radio.replace('!\n', ' dot11 qos class voice local\n    admission-control\n    admit-traffic narrowband max-channel 75 roam-channel 6\n!\n')}`,
+    facts: { state: 'on', ciphers: 'ccmp' },
+  },
+  {
     name: 'two devices by their names',
     text: `hostname root\n${psk()}${radio.replace('end\n', '')}hostname bridge\n${psk()}${radio.replace('root', 'workgroup-bridge')}`,
     facts: { state: 'on' },
