@@ -13,6 +13,8 @@ const MASKS: readonly RegExp[] = [
   /^\[[A-Z][A-Z0-9_ -]{0,60}\]$/,
   // A variable of a template that was not filled in.
   /^(?:\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\})$/,
+  // A variable of a script, which names what it holds.
+  /^(?:\$[A-Z0-9_]*|%[A-Z0-9_]*|__[A-Z0-9_]*)(?:PSK|PASS|PWD|KEY|SECRET)[A-Z0-9_]*%?$/,
   // Ansible.
   /^VALUE_SPECIFIED_IN_NO_LOG_PARAMETER$/,
 ];

@@ -4,7 +4,7 @@ import type { PairTexts } from '../../pair-texts';
 import { findings } from '../findings';
 
 export const hidden: PairTexts['hidden'] = {
-  masked: 'asterisks stand where the key was',
+  masked: 'asterisks or a placeholder stand where the key was',
   'encrypted-type-6': 'it is encrypted (type 6) with a key that stays on the device',
   'encrypted-type-8': 'it is encrypted (type 8) with a key that stays on the device',
   'aireos-encrypted': 'the backup holds it encrypted',

@@ -4,7 +4,7 @@ import type { PairTexts } from '../../pair-texts';
 import { findings } from '../findings';
 
 export const hidden: PairTexts['hidden'] = {
-  masked: '키 자리에 별표가 있습니다',
+  masked: '키 자리에 별표나 아직 바꾸지 않은 자리 표시가 있습니다',
   'encrypted-type-6': '장비 안에만 있는 키로 암호화되어 있습니다(유형 6)',
   'encrypted-type-8': '장비 안에만 있는 키로 암호화되어 있습니다(유형 8)',
   'aireos-encrypted': '백업 파일에 암호화되어 있습니다',

@@ -14,6 +14,10 @@ describe('what stands instead of a secret', () => {
     '(value redacted)',
     '{{ wlan_psk }}',
     '${WLAN_PSK}',
+    '$WLAN_PASSPHRASE',
+    '$PASSWORD',
+    '%WLAN_KEY%',
+    '__WLAN_PSK__',
     'VALUE_SPECIFIED_IN_NO_LOG_PARAMETER',
   ])('%s', (text) => expect(isMask(text)).toBe(true));
 
@@ -24,6 +28,9 @@ describe('what stands instead of a secret', () => {
     '<lift',
     '{lift-keys}',
     '$lift-keys',
+    '$KEY-of-lift',
+    '$TRONGHOLD7',
+    '100%SECRET',
     'lift {{keys}}',
   ])('not %s', (text) => expect(isMask(text)).toBe(false));
 });
