@@ -21,7 +21,7 @@ export interface FixFacts {
   readonly open: ReadonlySet<PairField>;
   readonly dialect: DialectId;
   readonly result: ImportResult;
-  /** The configuration's text, for what the model does not hold (numbers that are taken). */
+  /** The configuration's text without what wrapped it, for what the model does not hold (numbers that are taken). */
   readonly text: string;
   /** Whether objects that other networks use as well get a name of their own. */
   readonly apart: boolean;

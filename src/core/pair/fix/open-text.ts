@@ -1,5 +1,4 @@
 import { devicesOf } from '../../import/text/devices';
-import { toSourceText } from '../../import/text/source-text';
 import type { FixFacts } from './fix-facts';
 import type { FixLine } from './fix-line';
 
@@ -20,11 +19,9 @@ function ownLines(lines: readonly string[], { dialect, ap }: FixFacts): number {
   return (own ?? devices.at(-1))?.lines.at(-1)?.number ?? 0;
 }
 
-/** Without what a page or a mail wrote around the configuration: commands entered after it would stand outside. */
 export function openText(facts: FixFacts): OpenText {
-  const { whole } = toSourceText(facts.text);
-  const text = `${whole}\n`;
-  const lines = whole.split('\n');
+  const text = `${facts.text}\n`;
+  const lines = facts.text.split('\n');
   const own = ownLines(lines, facts);
   const rest = lines.slice(own).reduce((length, line) => length + line.length + 1, 0);
   const isFlat = facts.result.notes.some(({ code }) => code === 'import.indentation-lost');

@@ -203,7 +203,7 @@ function twinsOf(input: FixInput): FixInput[] {
  * applied to the configuration in the model and compared again; where that does not end equal, none are offered.
  */
 export function proposeFix(given: FixInput): Result<Fix, NoFix> {
-  // Lines are entered at the device's own text: after a page's code block nothing would be read.
+  // Without what a page or a mail wrote around it: commands entered after it would stand outside.
   const input = { ...given, text: toSourceText(given.text).whole };
   const { comparison } = input;
   if (openFields(comparison).size === 0) return failure(noFix('fix.not-needed', {}));
