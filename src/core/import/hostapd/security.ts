@@ -137,13 +137,15 @@ export function pskOf(values: BssValues, akms: Sourced<readonly Akm[]>): Sourced
   if (saeKey !== null) return saeKey;
   const asks = values.readNumber('wpa_psk_radius', (value) => value > 0);
   if (asks?.value === true) return mapSourced(asks, () => hiddenKey('elsewhere'));
-  const sets = ['wpa_psk', 'wpa_passphrase', 'wpa_psk_file'] as const;
+  // Each key of the file lets clients in, beside the one that stands here.
+  const file = values.get('wpa_psk_file');
+  if (file !== null) return sourced(hiddenKey('elsewhere'), originOfAssignment(file));
+  const sets = ['wpa_psk', 'wpa_passphrase'] as const;
   const found = sets.map((name) => values.get(name)).find((assignment) => assignment !== null);
   if (found === undefined)
     return saeKeyOf(values) ?? byDefault<KeyState>(NO_KEY, `${HOSTAPD_CONF}: no key is set`);
   const origin = originOfAssignment(found);
   if (isMask(found.value.trim())) return sourced(hiddenKey('masked'), origin);
-  if (found.name === 'wpa_psk_file') return sourced(hiddenKey('elsewhere'), origin);
   if (found.name === 'wpa_psk') return sourced(readableKey(found.value.trim(), 'hex'), origin);
   return sourced(readableKey(found.value, 'ascii'), origin);
 }
