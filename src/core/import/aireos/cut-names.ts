@@ -12,7 +12,7 @@ export function forgetCutNames(wlans: Iterable<Wlan>, { lines }: SourceText): vo
   for (const { created } of wlans) {
     if (created === null || created.at.words.length !== 4) continue;
     const { line } = created.at;
-    const next = lines.slice(line, line + LOOKED_AHEAD).find(({ text }) => text.trim() !== '');
+    const next = [...lines.slice(line, line + LOOKED_AHEAD)].find(({ text }) => text.trim() !== '');
     const isLast = next === undefined && line + LOOKED_AHEAD >= lines.length;
     const isWrapped = next !== undefined && !/\S\s+\S/.test(next.text);
     if (isLast || isWrapped) created.ssid = null;

@@ -194,7 +194,7 @@ export function gather(source: SourceText): Controller {
   switchAll(controller);
   for (const wlan of controller.wlans.values()) {
     if (wlan.created === null) wlan.settings.forgetDefaults(wlan.at.line);
-    else wlan.isShown = !TYPED.test(source.lines[wlan.created.at.line - 1]?.raw ?? '');
+    else wlan.isShown = !TYPED.test(source.lines.raw(wlan.created.at.line - 1));
   }
   forgetCutNames(controller.wlans.values(), source);
   return controller;

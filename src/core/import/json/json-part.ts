@@ -9,10 +9,10 @@ const BEGINNING = /^\s*[{[]|=> *\{$/;
  */
 export function jsonPart({ whole, lines }: SourceText): string {
   if (/^\s*[{[]/.test(whole) && /[}\]]\s*$/.test(whole)) return whole;
-  const start = lines.findIndex(({ raw }) => BEGINNING.test(raw));
-  const end = lines.findLastIndex(({ raw }) => /[}\]]\s*$/.test(raw));
-  return lines
-    .map(({ raw }, index) => {
+  const start = lines.placesOf((raw) => BEGINNING.test(raw))[0] ?? -1;
+  const end = lines.placesOf((raw) => /[}\]]\s*$/.test(raw)).at(-1) ?? -1;
+  return Array.from(lines, ({ raw }) => raw)
+    .map((raw, index) => {
       if (index < start || (index > end && end >= start)) return '';
       return index === start ? raw.replace(/^.*=> *(?=\{$)/, '') : raw;
     })

@@ -25,11 +25,11 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 
 /** The files of a text into which several were put one after another: each begins with `[connection]`. */
 export function keyfilesOf(source: SourceText): readonly SourceText[] {
-  const starts = source.lines.flatMap(({ raw }, index) => (raw.trim() === '[connection]' ? [index] : []));
+  const starts = source.lines.placesOf((raw) => raw.trim() === '[connection]');
   if (starts.length < 2) return [source];
   return starts.map((start, place) => ({
     whole: source.whole,
-    lines: source.lines.slice(place === 0 ? 0 : start, starts[place + 1] ?? source.lines.length),
+    lines: source.lines.slice(place === 0 ? 0 : start, starts[place + 1]),
   }));
 }
 

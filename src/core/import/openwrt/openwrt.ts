@@ -40,7 +40,7 @@ export const openwrtDialect: Dialect = {
     });
     const left = [
       ...ifaces.flatMap((iface) => strangeEncryption(iface, surroundings)),
-      ...file.strange.map((line) => ({ line, text: maskSecrets(source.lines[line - 1]?.text ?? '') })),
+      ...file.strange.map((line) => ({ line, text: maskSecrets(source.lines.at(line - 1).text) })),
     ];
     return success({
       release: null,

@@ -12,12 +12,12 @@ const OPEN_BANNERS = 8;
 
 /** The index of the line that ends the banner which begins at `index`; `index` itself where no line does. */
 function bannerEnd(source: SourceText, index: number): number {
-  const body = (source.lines[index]?.raw ?? '').replace(BANNER_HEAD, '');
+  const body = source.lines.raw(index).replace(BANNER_HEAD, '');
   const delimiter = body.startsWith('^C') ? '^C' : body.slice(0, 1);
   if (delimiter === '') return index;
   if (body.includes(delimiter, delimiter.length)) return index;
   for (let end = index + 1; end < source.lines.length && end <= index + BANNER_LIMIT; end += 1) {
-    if (source.lines[end]?.raw.includes(delimiter) === true) return end;
+    if (source.lines.raw(end).includes(delimiter)) return end;
   }
   return index;
 }
@@ -26,7 +26,7 @@ function bannerEnd(source: SourceText, index: number): number {
 export function* toStatements(source: SourceText): Generator<OpenStatement> {
   let open = 0;
   for (let index = 0; index < source.lines.length; index += 1) {
-    const { number, text } = source.lines[index] ?? { number: 0, text: '' };
+    const { number, text } = source.lines.at(index);
     if (text === '') continue;
     const statement = toStatement(number, text);
     if (statement.text === '' || statement.text.startsWith('!')) continue;

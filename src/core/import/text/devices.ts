@@ -10,7 +10,7 @@ const BEGINNINGS = {
 } as const;
 
 function startsOf({ lines }: SourceText, sign: RegExp): number[] {
-  return lines.flatMap(({ raw }, index) => (sign.test(raw) ? [index] : []));
+  return lines.placesOf((raw) => sign.test(raw));
 }
 
 /**
@@ -22,6 +22,6 @@ export function devicesOf(source: SourceText, kind: keyof typeof BEGINNINGS): re
   if (starts === undefined) return [source];
   return starts.map((start, place) => ({
     whole: source.whole,
-    lines: source.lines.slice(place === 0 ? 0 : start, starts[place + 1] ?? source.lines.length),
+    lines: source.lines.slice(place === 0 ? 0 : start, starts[place + 1]),
   }));
 }

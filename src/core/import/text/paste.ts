@@ -14,10 +14,7 @@ const LEAST_SHARE = 0.8;
 const FENCE = /^ {0,3}```/;
 
 function gutterOf(lines: readonly string[]): RegExp | null {
-  const sample = lines
-    .slice(0, SAMPLE * 2)
-    .filter((line) => line.trim() !== '')
-    .slice(0, SAMPLE);
+  const sample = lines.filter((line) => line.trim() !== '').slice(0, SAMPLE);
   const least = Math.max(2, sample.length * LEAST_SHARE);
   return GUTTERS.find((gutter) => sample.filter((line) => gutter.test(line)).length >= least) ?? null;
 }
@@ -34,9 +31,12 @@ function insideFences(lines: readonly string[]): readonly string[] {
   return kept;
 }
 
-/** A text's lines without what its way here wrote around them: a mail's quoting, line numbers, times, a page's fences. */
-export function withoutWrapping(lines: readonly string[], hasFences: boolean): readonly string[] {
-  const gutter = gutterOf(lines);
+/** A text without what its way here wrote around its lines: a mail's quoting, line numbers, times, a page's fences. */
+export function withoutWrapping(text: string): string {
+  const gutter = gutterOf(text.split('\n', SAMPLE * 2));
+  const hasFences = text.includes('```');
+  if (gutter === null && !hasFences) return text;
+  const lines = text.split(/\r?\n/);
   const bare = gutter === null ? lines : lines.map((line) => line.replace(gutter, ''));
-  return hasFences ? insideFences(bare) : bare;
+  return (hasFences ? insideFences(bare) : bare).join('\n');
 }

@@ -1,6 +1,7 @@
 import type { NotUnderstood } from '../model/import-result';
 import { MASKED } from './mask';
-import type { SourceLine, SourceText } from './source-text';
+import type { SourceLine } from './source-line';
+import type { SourceText } from './source-text';
 
 /** The width of a terminal that nobody has changed. */
 const WIDTH = 80;
@@ -14,10 +15,9 @@ export function brokenOff(
   line: number,
   isCommand: (text: string) => boolean,
 ): SourceLine | null {
-  const given = lines[line - 1];
-  const next = lines[line];
-  if (given === undefined || next === undefined || !/^[^\s!#]/.test(next.text)) return null;
-  const isRest = given.raw.length === WIDTH || !/\s/.test(next.text);
+  const next = lines.at(line);
+  if (!/^[^\s!#]/.test(next.text)) return null;
+  const isRest = lines.raw(line - 1).length === WIDTH || !/\s/.test(next.text);
   return isRest && !isCommand(next.text) ? next : null;
 }
 

@@ -1,4 +1,5 @@
 import { devicesOf } from '../../import/text/devices';
+import { toSourceText } from '../../import/text/source-text';
 import type { FixFacts } from './fix-facts';
 import type { FixLine } from './fix-line';
 
@@ -12,17 +13,16 @@ export interface OpenText {
 }
 
 /** How many lines the network's device has ended after: all of them, or those before the next device's. */
-function ownLines(lines: readonly string[], { dialect, ap }: FixFacts): number {
-  const source = lines.map((raw, index) => ({ number: index + 1, raw, text: raw }));
-  const devices = devicesOf({ whole: '', lines: source }, dialect === 'aireos' ? 'aireos' : 'ios');
-  const own = devices.find((device) => (device.lines.at(-1)?.number ?? 0) >= ap.line && ap.line > 0);
-  return (own ?? devices.at(-1))?.lines.at(-1)?.number ?? 0;
+function ownLines({ text, dialect, ap }: FixFacts): number {
+  const devices = devicesOf(toSourceText(text), dialect === 'aireos' ? 'aireos' : 'ios');
+  const ends = devices.map(({ lines }) => lines.at(lines.length - 1).number);
+  return ends.find((end) => end >= ap.line && ap.line > 0) ?? ends.at(-1) ?? 0;
 }
 
 export function openText(facts: FixFacts): OpenText {
   const text = `${facts.text}\n`;
   const lines = facts.text.split('\n');
-  const own = ownLines(lines, facts);
+  const own = ownLines(facts);
   const rest = lines.slice(own).reduce((length, line) => length + line.length + 1, 0);
   const isFlat = facts.result.notes.some(({ code }) => code === 'import.indentation-lost');
   return { text, end: text.length - rest, isFlat };

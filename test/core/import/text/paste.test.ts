@@ -16,22 +16,22 @@ describe('what a way here wrote around the lines', () => {
     ['times in brackets', (line) => `[2026-03-01 09:15:07.123] ${line}`],
   ])('%s is taken off', (_, wrap) => {
     const { lines } = read(COMMANDS.map(wrap));
-    expect(lines.map(({ text }) => text)).toEqual(COMMANDS);
+    expect(Array.from(lines, ({ text }) => text)).toEqual(COMMANDS);
   });
 
   test('a few such lines in a text are its own', () => {
     const own = ['10 permit ip', ...COMMANDS];
-    expect(read(own).lines.map(({ text }) => text)).toEqual(own);
+    expect(Array.from(read(own).lines, ({ text }) => text)).toEqual(own);
   });
 
   test('of a page with code blocks only these count, with their line numbers', () => {
     const { lines, whole } = read(['My AP:', '```text', ...COMMANDS, '```', 'dot11 ssid is fine?']);
-    expect(lines.map(({ text }) => text)).toEqual(['', '', ...COMMANDS, '', '']);
+    expect(Array.from(lines, ({ text }) => text)).toEqual(['', '', ...COMMANDS, '', '']);
     expect(whole.trim()).toBe(COMMANDS.join('\n'));
   });
 
   test('a fence that is never closed hides nothing', () => {
     const open = [...COMMANDS, '```'];
-    expect(read(open).lines.map(({ text }) => text)).toEqual(open);
+    expect(Array.from(read(open).lines, ({ text }) => text)).toEqual(open);
   });
 });

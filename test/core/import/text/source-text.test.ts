@@ -3,7 +3,7 @@ import { cleanLine, showsTerminal } from '#core/import/text/terminal-noise';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-const texts = (text: string) => toSourceText(text).lines.map((line) => line.text);
+const texts = (text: string) => Array.from(toSourceText(text).lines, (line) => line.text);
 
 describe('text of a terminal session', () => {
   test.each([
@@ -53,7 +53,7 @@ describe('text of a terminal session', () => {
 
   test('numbers stay those of the file, with CRLF and a byte order mark', () => {
     const { lines } = toSourceText('\uFEFFone\r\n\r\nap#\r\nfour');
-    expect(lines.map(({ number, text }) => [number, text])).toEqual([
+    expect(Array.from(lines, ({ number, text }) => [number, text])).toEqual([
       [1, 'one'],
       [2, ''],
       [3, ''],

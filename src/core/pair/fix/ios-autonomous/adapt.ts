@@ -80,7 +80,7 @@ const ownServers: Rewrite = (lines, { text }) => {
  * beacons, and it stays the one that is there.
  */
 const beacon: Rewrite = (lines, { ap, result, text }) => {
-  if (toSourceText(text).lines.some((line) => /^\s*(?:dot11 )?mbssid$/i.test(line.text)))
+  if ([...toSourceText(text).lines].some((line) => /^\s*(?:dot11 )?mbssid$/i.test(line.text)))
     return lines.map((line) => ({
       ...line,
       text: line.text.replace(/^( +(?:no )?)guest-mode$/, '$1mbssid guest-mode'),
