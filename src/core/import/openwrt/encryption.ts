@@ -81,11 +81,21 @@ function withAdded(akms: readonly Akm[], isFt: boolean, isProtected: boolean): r
   ]);
 }
 
+const WEP_OPEN: readonly string[] = ['wep', 'wep-open', 'wep+open'];
+const WEP_SHARED: readonly string[] = ['wep-shared', 'wep+shared'];
+
+/** Whether {@link parseEncryption} knows an `encryption` option. */
+export function isKnownEncryption(text: string): boolean {
+  if (text === 'none' || WEP_OPEN.includes(text) || WEP_SHARED.includes(text)) return true;
+  const [word = '', ...rest] = text.split(/[+/]/);
+  return SCHEMES[word] !== undefined && rest.every((cipher) => CIPHERS[cipher] !== undefined);
+}
+
 /** Takes an `encryption` option apart; null where it is not known. */
 export function parseEncryption(text: string, context: EncryptionContext): Encryption | null {
   if (text === 'none') return plain('none', 'none');
-  if (text === 'wep' || text === 'wep-open' || text === 'wep+open') return plain('wep', 'static');
-  if (text === 'wep-shared' || text === 'wep+shared') return plain('wep', 'static', true);
+  if (WEP_OPEN.includes(text)) return plain('wep', 'static');
+  if (WEP_SHARED.includes(text)) return plain('wep', 'static', true);
   const [word = '', ...rest] = text.split(/[+/]/);
   const scheme = SCHEMES[word];
   const named = rest.map((cipher) => CIPHERS[cipher]);

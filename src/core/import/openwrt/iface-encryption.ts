@@ -1,6 +1,6 @@
 import { defaultsOf, type Known } from '../model/origin';
 import type { PmfMode } from '../model/vocabulary';
-import { parseEncryption, type Encryption } from './encryption';
+import { isKnownEncryption, parseEncryption, type Encryption } from './encryption';
 import { find, isOn, originOf, read, SCRIPTS } from './options';
 import { deviceOf, type Surroundings } from './surroundings';
 import type { UciOption, UciSection } from './uci';
@@ -29,8 +29,7 @@ export function strangeOptions(iface: UciSection, { vendors }: Surroundings): re
   }
   return iface.options.filter(
     ({ name, value }) =>
-      (name === 'encryption' && parseEncryption(value, { isHt: false, isFt: false, pmf: null }) === null) ||
-      (VENDOR_SUITES.includes(name) && value !== '0'),
+      (name === 'encryption' && !isKnownEncryption(value)) || (VENDOR_SUITES.includes(name) && value !== '0'),
   );
 }
 
