@@ -45,8 +45,11 @@ const RECIPES: Readonly<Record<DialectId, Recipe>> = {
     network: (index) =>
       `wlan Ward-${index} ${index + 1} Ward-${index}\n security wpa psk set-key ascii 0 passphrase-${index}\n no security wpa akm dot1x\n security wpa akm psk\n no shutdown\nwireless tag policy T${index}\n wlan Ward-${index} policy voice\n`,
     networks: 4096,
+    // The largest controller takes 6000 access points.
     filler: (index) =>
-      `ap 0011.2233.${(index % 65536).toString(16).padStart(4, '0')}\n policy-tag T${index % 4096}\n`,
+      index < 4096 + 6000
+        ? `ap 0011.2233.${index.toString(16).padStart(4, '0')}\n policy-tag T${index % 4096}\n`
+        : IOS_FILLER(index),
   },
   'c9800-restconf': {
     head: '{"Cisco-IOS-XE-wireless-wlan-cfg:wlan-cfg-data":{"wlan-cfg-entries":{"wlan-cfg-entry":[',
