@@ -51,3 +51,14 @@ export function fromHex(digits: string): Uint8Array<ArrayBuffer> | null {
   }
   return bytes;
 }
+
+/** Code units a call: so many arguments every engine takes. */
+const PIECE = 8192;
+
+/** A text of UTF-16 code units. */
+export function textOfUnits(units: Uint8Array | Uint16Array): string {
+  let text = '';
+  for (let start = 0; start < units.length; start += PIECE)
+    text += String.fromCharCode(...units.subarray(start, start + PIECE));
+  return text;
+}

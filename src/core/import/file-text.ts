@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../result';
-import { utf8Text } from '../utf8';
+import { textOfUnits, utf8Text } from '../utf8';
 import { binaryPlistText } from '../xml/binary-plist';
 import { isEnvelope, signedContent } from './apple/envelope';
 import { koreanText } from './cp949';
@@ -9,17 +9,6 @@ import type { ImportError, TextEncoding } from './model/import-result';
 export interface FileText {
   readonly text: string;
   readonly encoding: TextEncoding;
-}
-
-/** Code units a call: so many arguments every engine takes. */
-const PIECE = 8192;
-
-/** A text of UTF-16 code units. */
-function textOfUnits(units: Uint8Array | Uint16Array): string {
-  let text = '';
-  for (let start = 0; start < units.length; start += PIECE)
-    text += String.fromCharCode(...units.subarray(start, start + PIECE));
-  return text;
 }
 
 function utf16Text(bytes: Uint8Array, start: number, isLittle: boolean): string {

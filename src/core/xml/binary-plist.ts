@@ -1,5 +1,6 @@
 import { toBase64 } from '../base64';
 import { element, toXmlLines, xmlFault, type XmlPart } from '../text/xml';
+import { textOfUnits } from '../utf8';
 
 /** Apple's binary property list, version 00 (CFBinaryPList.c): objects by offset, which refer to each other by number. */
 const MAGIC = 'bplist00';
@@ -8,6 +9,8 @@ const TRAILER = 32;
 /** Objects may be referred to from many places; a file of a few lines could unfold without end. */
 const MOST = 100_000;
 const DEEPEST = 64;
+/** Octets of data and characters of texts, each counted as often as it is referred to. */
+const LARGEST = 4 * 1024 * 1024;
 
 /** Seconds between the beginnings of Unix' and of Apple's time (2001). */
 const EPOCH = 978_307_200;
@@ -27,6 +30,7 @@ class BinaryPlist {
   readonly #table: number;
   readonly top: number;
   #count = 0;
+  #size = 0;
 
   constructor(readonly bytes: Uint8Array) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -64,11 +68,14 @@ class BinaryPlist {
   #references({ length, start }: Length): number[] {
     const size = this.#referenceSize;
     this.#within(start, length * size);
+    // Before they are listed: a list that holds itself would be listed anew at each depth.
+    this.#count += length;
+    if (this.#count > MOST) throw new Unreadable();
     return Array.from({ length }, (_, index) => this.#integer(start + index * size, size));
   }
 
-  #text(units: Iterable<number>): XmlPart {
-    const text = Array.from(units, (unit) => String.fromCharCode(unit)).join('');
+  #text(units: Uint8Array | Uint16Array): XmlPart {
+    const text = textOfUnits(units);
     if (xmlFault(text) !== null) throw new Unreadable();
     return element('string', text);
   }
@@ -91,8 +98,7 @@ class BinaryPlist {
 
   /** The object of a number as a part of an XML property list. */
   part(reference: number, depth = 0): XmlPart {
-    this.#count += 1;
-    if (this.#count > MOST || depth > DEEPEST) throw new Unreadable();
+    if (depth > DEEPEST) throw new Unreadable();
     const at = this.#integer(this.#table + reference * this.#offsetSize, this.#offsetSize);
     const marker = this.#integer(at, 1);
     const low = marker & 0x0f;
@@ -113,6 +119,8 @@ class BinaryPlist {
 
   #sized(kind: number, found: Length, depth: number): XmlPart {
     const { length, start } = found;
+    if (kind <= 0x6) this.#size += length;
+    if (this.#size > LARGEST) throw new Unreadable();
     switch (kind) {
       case 0x4:
         return element('data', toBase64(this.#piece(start, length)));
@@ -120,7 +128,9 @@ class BinaryPlist {
         return this.#text(this.#piece(start, length));
       case 0x6: {
         this.#within(start, length * 2);
-        return this.#text(Array.from({ length }, (_, index) => this.#view.getUint16(start + index * 2)));
+        return this.#text(
+          Uint16Array.from({ length }, (_, index) => this.#view.getUint16(start + index * 2)),
+        );
       }
       case 0xa:
         return element(

@@ -56,7 +56,37 @@ function single(...object: readonly number[]): Uint8Array {
 }
 
 function integer(value: number): number[] {
-  return [0, 0, 0, 0, 0, 0, 0, value];
+  return [...Buffer.from(BigInt(value).toString(16).padStart(16, '0'), 'hex')];
+}
+
+/** An object of so many octets, all alike. */
+function object(marker: number, length: number, octet: number): number[] {
+  return [marker, 0x13, ...integer(length), ...new Uint8Array(length).fill(octet)];
+}
+
+/** A list whose only object is given so. */
+function wide(marker: number, length: number, octet: number): Uint8Array {
+  return list([object(marker, length, octet)]);
+}
+
+/** A list of references to one text of so many letters. */
+function repeated(times: number, length: number): Uint8Array {
+  return list([object(0xaf, times, 1), object(0x5f, length, 0x61)]);
+}
+
+/** A list of objects, the first of which is the outermost one; offsets of four octets. */
+function list(objects: readonly (readonly number[])[]): Uint8Array {
+  const offsets = objects.map((_, index) =>
+    objects.slice(0, index).reduce((sum, { length }) => sum + length, 8),
+  );
+  const table = offsets.flatMap((offset) => integer(offset).slice(4));
+  const end = objects.reduce((sum, { length }) => sum + length, 8);
+  const trailer = [0, 0, 0, 0, 0, 0, 4, 1, ...integer(objects.length), ...integer(0), ...integer(end)];
+  return Buffer.concat([
+    Buffer.from('bplist00'),
+    ...objects.map((one) => Uint8Array.from(one)),
+    Uint8Array.from([...table, ...trailer]),
+  ]);
 }
 
 describe('a binary property list', () => {
@@ -84,6 +114,8 @@ describe('a binary property list', () => {
     ['nothing', single(0x00)],
     ['a length beyond the file', single(0x4f, 0x12, 0x7f, 0xff, 0xff, 0xff)],
     ['a list in XML', Buffer.from(EXPECTED)],
+    ['an array that holds itself over and over', wide(0xaf, 200_000, 0)],
+    ['a text that a list holds over and over', repeated(100, 100_000)],
   ])('%s is refused', (_, bytes) => {
     expect(binaryPlistText(bytes)).toBeNull();
   });
