@@ -12,6 +12,8 @@ export interface DraftQuestionParams {
   'draft.credentials': None;
   'draft.key-hidden': { why: HiddenReason };
   'draft.key-unknown': { look: string };
+  /** A line is about the key, but what it says can't be relied on. */
+  'draft.key-unsure': { line: number; look: string };
   /** The key is there, but no device takes it as it stands. */
   'draft.key-invalid': { fault: KeyFault };
   'draft.radius-unknown': { look: string };

@@ -21,7 +21,12 @@ function isEap(security: Security): boolean {
 }
 
 function keyQuestion(key: Sourced<KeyState>, fault: KeyFault | null, path: string): DraftQuestion[] {
-  if (!key.known) return [draftQuestion('draft.key-unknown', path, { look: key.origin.look })];
+  if (!key.known) {
+    const { line, look } = key.origin;
+    return line === undefined
+      ? [draftQuestion('draft.key-unknown', path, { look })]
+      : [draftQuestion('draft.key-unsure', path, { line, look })];
+  }
   if (key.value.kind === 'hidden') return [draftQuestion('draft.key-hidden', path, { why: key.value.why })];
   if (fault !== null) return [draftQuestion('draft.key-invalid', path, { fault })];
   return key.value.kind === 'absent' ? [draftQuestion('draft.key-unknown', path, { look: '' })] : [];

@@ -86,6 +86,16 @@ describe('profiles made from a network', () => {
     expect(alternatives[0]?.psk?.key ?? alternatives[0]?.wep?.key).toBe('');
   });
 
+  test('a key that something stands behind has to be typed', () => {
+    const text = exportedText('ios-autonomous', input(4), { secrets: 'include' });
+    const remarked = text.replace('GREG12356789ZXYW', 'GREG12356789ZXYW  <-- the key');
+    const { alternatives, questions } = draftsOf(networkOf(remarked, 'ios-autonomous'), 'ios-autonomous');
+    const line = text.split('\n').findIndex((one) => one.includes('GREG12356789ZXYW')) + 1;
+    const asked = questions.filter(({ path }) => path === '/psk/key');
+    expect(asked).toMatchObject([{ code: 'draft.key-unsure', params: { line } }]);
+    expect(alternatives[0]?.psk?.key).toBe('');
+  });
+
   test('what is not told becomes a question with the place to look', () => {
     const network = {
       ...networkOf(exportedText('aireos', input(4)), 'aireos'),

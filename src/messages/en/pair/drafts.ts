@@ -19,6 +19,8 @@ export const draftQuestions: PairTexts['draftQuestions'] = {
     'User name and password, or the certificate, are not in an access point. Fill them in.',
   'draft.key-hidden': ({ why }) => `The key can't be read: ${hidden[why]}. Type it.`,
   'draft.key-unknown': ({ look }) => `The key is not in the configuration. Type it.${lookAt(look)}`,
+  'draft.key-unsure': ({ line, look }) =>
+    `What line ${line} says of the key can't be relied on. Type the key.${lookAt(look)}`,
   'draft.key-invalid': ({ fault }) => `The key can't be right: ${faultText(fault)} Read it anew and type it.`,
   'draft.radius-unknown': ({ look }) => `Which RADIUS servers are asked is not told.${lookAt(look)}`,
   'draft.radius-secret': ({ host }) =>

@@ -18,6 +18,8 @@ export const draftQuestions: PairTexts['draftQuestions'] = {
   'draft.credentials': () => '사용자 이름과 암호, 인증서는 AP에 없습니다. 직접 입력하십시오.',
   'draft.key-hidden': ({ why }) => `키를 읽을 수 없습니다(${hidden[why]}). 직접 입력하십시오.`,
   'draft.key-unknown': ({ look }) => `구성에 키가 없습니다. 직접 입력하십시오.${lookAt(look)}`,
+  'draft.key-unsure': ({ line, look }) =>
+    `${line}번째 줄의 키는 그대로 믿을 수 없습니다. 키를 직접 입력하십시오.${lookAt(look)}`,
   'draft.key-invalid': ({ fault }) =>
     `키가 올바를 수 없습니다. ${faultText(fault)} 다시 확인하여 직접 입력하십시오.`,
   'draft.radius-unknown': ({ look }) => `어느 RADIUS 서버에 묻는지 알 수 없습니다.${lookAt(look)}`,
