@@ -66,8 +66,9 @@ export class SourceLines implements Iterable<SourceLine> {
 
   /** The lines from one place up to another; their numbers stay those of the text. */
   slice(from: number, to = this.length): SourceLines {
-    const [first, end] = [Math.min(from, this.length), Math.min(to, this.length)];
-    const [start, place] = [this.#first + first, this.#first + Math.max(first, end)];
-    return new SourceLines(this.#text, this.#starts, this.#hasTerminal, start, place);
+    const start = Math.min(from, this.length);
+    const end = Math.max(start, Math.min(to, this.length));
+    const [text, starts] = [this.#text, this.#starts];
+    return new SourceLines(text, starts, this.#hasTerminal, this.#first + start, this.#first + end);
   }
 }

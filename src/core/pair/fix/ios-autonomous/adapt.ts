@@ -19,20 +19,13 @@ const ownSsid: Rewrite = (lines, { ap }) => {
   return lines.map((line) => ({ ...line, text: spelled(line.text) }));
 };
 
-/** The 1-based line of a text. */
-function lineOf(text: string, number: number): string {
-  let start = 0;
-  for (let line = 1; line < number; line += 1) start = text.indexOf('\n', start) + 1;
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end);
-}
-
 /** The method list that the SSID asks; null where it names none. */
 function listOf({ ap, text }: FixFacts): string | null {
   const { origin } = ap.authentication;
   if (origin.kind !== 'line') return null;
-  const lines = [origin.line, ...(origin.also ?? [])].map((number) => lineOf(text, number));
-  const names = lines.flatMap((line) => /\b(?:network-)?eap +(\S+)/i.exec(line)?.[1] ?? []);
+  const { lines } = toSourceText(text);
+  const commands = [origin.line, ...(origin.also ?? [])].map((number) => lines.raw(number - 1));
+  const names = commands.flatMap((command) => /\b(?:network-)?eap +(\S+)/i.exec(command)?.[1] ?? []);
   return names[0] ?? null;
 }
 
