@@ -4,7 +4,7 @@ import type { Network, WepSettings } from '../model/network';
 import { defaultsOf, mapSourced, sourced, unknown, type Known, type Sourced } from '../model/origin';
 import type { Akm, Cipher, FtMode, KeyManagementKind } from '../model/vocabulary';
 import { AUTH_MODES, WPA_MODES, type MerakiAuth, type WpaMode } from './members';
-import { LOOK, memberOrigin, type SsidObject } from './ssid-object';
+import { LOOK, memberOrigin, switchOf, type SsidObject } from './ssid-object';
 
 const API = 'Meraki Dashboard API v1';
 const byDefault = defaultsOf('meraki', null);
@@ -51,14 +51,7 @@ function plain(
 
 /** 802.11r; a request that switches it on alone leaves it as adaptive as it is. */
 export function ftModeOf(ssid: SsidObject): Sourced<FtMode> {
-  const dot11r = ssid.object('dot11r');
-  const enabled = dot11r?.flag('enabled') ?? null;
-  if (dot11r === null || enabled === null) return dot11r?.open('enabled') ?? ssid.open('dot11r');
-  if (!enabled.value) return mapSourced(enabled, () => 'off' as const);
-  const adaptive = dot11r.flag('adaptive');
-  return adaptive === null
-    ? dot11r.open('adaptive')
-    : mapSourced(enabled, () => (adaptive.value ? ('adaptive' as const) : ('on' as const)));
+  return switchOf<FtMode>(ssid, 'dot11r', 'adaptive', { off: 'off', on: 'on', detailed: 'adaptive' });
 }
 
 export function isFtOn(ssid: SsidObject): boolean {

@@ -1,6 +1,14 @@
 import type { JsonNode } from '../json/parse-json';
 import type { NotUnderstood } from '../model/import-result';
-import { sourced, unknown, type Known, type LineOrigin, type Unknown } from '../model/origin';
+import {
+  mapSourced,
+  sourced,
+  unknown,
+  type Known,
+  type LineOrigin,
+  type Sourced,
+  type Unknown,
+} from '../model/origin';
 import { maskSecrets } from '../text/mask';
 import { KNOWN_MEMBERS } from './members';
 
@@ -70,6 +78,28 @@ export class SsidObject {
 export function memberOrigin(name: string, node: JsonNode): LineOrigin {
   const value = 'value' in node ? JSON.stringify(node.value) : node.kind === 'null' ? 'null' : '…';
   return { kind: 'line', line: node.line, text: maskSecrets(`"${name}": ${value}`) };
+}
+
+/** What a member amounts to that is switched off, or on with a detail that may be off as well. */
+interface Switch<T> {
+  readonly off: T;
+  readonly on: T;
+  readonly detailed: T;
+}
+
+/** A member that is `enabled`; a request that leaves this or the detail out leaves it as it is. */
+export function switchOf<T>(
+  ssid: SsidObject,
+  name: string,
+  detail: string,
+  { off, on, detailed }: Switch<T>,
+): Sourced<T> {
+  const member = ssid.object(name);
+  const enabled = member?.flag('enabled') ?? null;
+  if (member === null || enabled === null) return member?.open('enabled') ?? ssid.open(name);
+  if (!enabled.value) return mapSourced(enabled, () => off);
+  const flag = member.flag(detail);
+  return flag === null ? member.open(detail) : mapSourced(enabled, () => (flag.value ? detailed : on));
 }
 
 /** Whether an object with these members is an SSID: much else of a network has a name and can be switched on. */

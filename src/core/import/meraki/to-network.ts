@@ -4,11 +4,11 @@ import { unknownNetwork } from '../model/new-network';
 import { importNote, type ImportNote } from '../model/notes';
 import { defaultsOf, mapSourced, sourced, unknown, type Sourced } from '../model/origin';
 import { ssidOfText } from '../model/ssid-octets';
-import type { OptionName, OptionValue } from '../model/vocabulary';
+import type { OptionName, OptionValue, PmfMode } from '../model/vocabulary';
 import { isMask } from '../cisco/stored-key';
 import { BAND_SELECTIONS, WPA_MODES } from './members';
 import { authOf, ftModeOf, isFtOn, isWep, pskOf, securityOf, wepOf } from './security';
-import { LOOK, memberOrigin, unknownMembers, type SsidObject } from './ssid-object';
+import { LOOK, memberOrigin, switchOf, unknownMembers, type SsidObject } from './ssid-object';
 
 const byDefault = defaultsOf('meraki', null);
 const API = 'Meraki Dashboard API v1';
@@ -84,14 +84,7 @@ function fastTransitionOf(ssid: SsidObject): Network['fastTransition'] {
 }
 
 function pmfOf(ssid: SsidObject): Network['pmf'] {
-  const dot11w = ssid.object('dot11w');
-  const enabled = dot11w?.flag('enabled') ?? null;
-  if (dot11w === null || enabled === null) return dot11w?.open('enabled') ?? ssid.open('dot11w');
-  if (!enabled.value) return mapSourced(enabled, () => 'off' as const);
-  const required = dot11w.flag('required');
-  return required === null
-    ? dot11w.open('required')
-    : mapSourced(enabled, () => (required.value ? ('required' as const) : ('optional' as const)));
+  return switchOf<PmfMode>(ssid, 'dot11w', 'required', { off: 'off', on: 'optional', detailed: 'required' });
 }
 
 function optionsOf(ssid: SsidObject): Network['options'] {
