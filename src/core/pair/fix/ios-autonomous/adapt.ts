@@ -73,6 +73,7 @@ const ownServers: Rewrite = (lines, { text }) => {
  * beacons, and it stays the one that is there.
  */
 const beacon: Rewrite = (lines, { ap, result, text }) => {
+  if (!lines.some((line) => line.text.endsWith('guest-mode'))) return lines;
   if ([...toSourceText(text).lines].some((line) => /^\s*(?:dot11 )?mbssid$/i.test(line.text)))
     return lines.map((line) => ({
       ...line,
