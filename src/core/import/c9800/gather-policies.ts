@@ -1,4 +1,5 @@
-import { commandWord, keyword, notUnderstood, withoutComment, type Statement } from '../text/statement';
+import { withoutComment } from '../text/remark';
+import { commandWord, keyword, notUnderstood, type Statement } from '../text/statement';
 import { POLICY_WORDS, TAG_WORDS } from './block-rule';
 import type { Controller, PolicyProfile } from './controller';
 

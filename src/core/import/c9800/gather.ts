@@ -6,9 +6,10 @@ import type { KeyState } from '../model/key-state';
 import type { FtMode, RadioBand } from '../model/vocabulary';
 import { actOn } from '../text/command-words';
 import { matchForm, type Match } from '../text/forms';
+import { hasComment, withoutComment } from '../text/remark';
 import { SettingDefaults } from '../text/settings';
 import type { SourceText } from '../text/source-text';
-import { keyword, notUnderstood, withoutComment, type Statement } from '../text/statement';
+import { keyword, notUnderstood, type Statement } from '../text/statement';
 import { brokenOff, hiddenRest } from '../text/wrapped';
 import { AP_BLOCK, isCommand, isWlanHead } from './block-rule';
 import { emptyController, newWlan, type Controller, type WepKey, type WlanBlock } from './controller';
@@ -48,7 +49,7 @@ function ftMode(match: Match<WlanForm>, at: Statement): FtMode {
  */
 function pskOf({ bound }: Match<WlanForm>): KeyState | null {
   const key = bound['key'];
-  if (key === undefined || /^(\S+) \1$|^".*"$|\s!(?:\s|$)/.test(key)) return null;
+  if (key === undefined || /^(\S+) \1$|^".*"$/.test(key) || hasComment(key)) return null;
   return storedKey(bound['type'] ?? null, key, bound['format'] === 'hex' ? 'hex' : 'ascii');
 }
 

@@ -1,5 +1,5 @@
 import { toToken, type Token } from './forms';
-import { OpenStatement, type Statement } from './statement';
+import { withText, type OpenStatement, type Statement } from './statement';
 import { splitWords } from './words';
 
 /** Fewest letters of an abbreviation where not every command is at hand, and of one that tells what a command belongs to. */
@@ -87,7 +87,7 @@ export class CommandWords {
       place = place.keywords.get(full) ?? place.word;
       if (place === null) break;
     }
-    return text === statement.text ? statement : replaced(statement, text);
+    return withText(statement, text);
   }
 }
 
@@ -99,12 +99,6 @@ function keywordFor({ keywords, word: own, looked }: Place, word: string, least:
   const full = onlyWordWith(word, keywords.keys()) ?? word;
   if (looked.size < MOST_LOOKED) looked.set(word, full);
   return full;
-}
-
-function replaced({ line, indent, children }: Statement, text: string): OpenStatement {
-  const statement = new OpenStatement(line, indent, text);
-  for (const child of children) statement.add(child);
-  return statement;
 }
 
 /**

@@ -65,11 +65,12 @@ export function toStatement(line: number, text: string): OpenStatement {
   return new OpenStatement(line, text.length - trimmed.length, trimmed.trimEnd());
 }
 
-/** A command without what notes say behind it, as no device takes it; itself where nothing stands there. */
-export function withoutComment(statement: Statement): Statement {
-  const { line, indent, text } = statement;
-  const end = text.search(/\s!(?:\s|$)/);
-  return end <= 0 ? statement : new OpenStatement(line, indent, text.slice(0, end).trimEnd());
+/** The same command in other words, with what stands below it; itself where the words are its own. */
+export function withText<S extends Statement>(statement: S, text: string): S | OpenStatement {
+  if (text === statement.text) return statement;
+  const changed = new OpenStatement(statement.line, statement.indent, text);
+  for (const child of statement.children) changed.add(child);
+  return changed;
 }
 
 /** The text of a word in lower case, for keywords; empty where there is none. */
